@@ -1,0 +1,137 @@
+import { isAccording, isOwnWords, isReportingVerb } from '@/lib/text/cues';
+import type { Attribution } from '@/lib/model/reading';
+import type { Draft, DraftQuote, SpeechEvent, Speaker } from './draft';
+import { phraseFrom, speakerInPhrase } from './speaker-phrase';
+
+/** A rule that may know who said a quote. Returns null where it does not apply. */
+interface Sieve {
+  name: string;
+  /** How often such an attribution is right, as an estimate from 0 to 1. */
+  confidence: number;
+  find: (draft: Draft, quote: DraftQuote) => Found | null;
+}
+
+interface Found {
+  speaker: Speaker;
+  /** The reporting word. */
+  cue: number | null;
+}
+
+/** Below this an attribution stays open: no speaker is better than a wrong one. */
+const FLOOR = 0.5;
+
+/** The rules, most certain first; the first that knows the speaker decides. */
+const SIEVES: readonly Sieve[] = [
+  { name: 'continued-quotation', confidence: 0.95, find: bySameQuotation },
+  { name: 'named-after-quote', confidence: 0.9, find: byVerbAfter },
+  { name: 'cue-with-subject', confidence: 0.95, find: byCueWithSubject },
+  { name: 'cue-in-same-sentence', confidence: 0.85, find: byEarlierSubjectInSentence },
+  { name: 'cue-with-dropped-subject', confidence: 0.75, find: byRunningSpeaker },
+  { name: 'same-sentence-as-quote', confidence: 0.7, find: byQuoteInSentence },
+  { name: 'sentence-subject', confidence: 0.6, find: bySentenceSubject },
+  { name: 'running-speaker', confidence: 0.5, find: byLastSpeaker },
+];
+
+/**
+ * Finds who said each quote that is speech, with the reporting words and the rule that found it. Needs: events, and decided quotes in the order of
+ * the text, for a quote may take its speaker from the one before.
+ */
+export function attributeSpeakers(draft: Draft): Draft {
+  const quotes: DraftQuote[] = [];
+  for (const quote of draft.quotes) quotes.push(quote.speech ? attribute({ ...draft, quotes }, quote) : quote);
+  return { ...draft, quotes };
+}
+
+function attribute(draft: Draft, quote: DraftQuote): DraftQuote {
+  const cue = governingEvent(draft, quote)?.token ?? null;
+  for (const sieve of SIEVES) {
+    const found = sieve.find(draft, quote);
+    if (!found || sieve.confidence < FLOOR) continue;
+    const attribution: Attribution = { ...found.speaker, rule: sieve.name, confidence: sieve.confidence };
+    return { ...quote, attribution, cue: cueOf(draft, found.cue ?? cue) };
+  }
+  return { ...quote, cue: cueOf(draft, cue) };
+}
+
+function cueOf(draft: Draft, index: number | null): DraftQuote['cue'] {
+  const token = index === null ? undefined : draft.tokens[index];
+  return token ? { start: token.start, end: token.end, text: draft.text.slice(token.start, token.end) } : null;
+}
+
+/** The sentence that introduces a quote, which is the one its opening mark stands in. */
+const sentenceOf = (draft: Draft, quote: DraftQuote): number => draft.tokens[quote.firstToken]?.sentence ?? -1;
+
+/** The last reporting word before a quote in its sentence. */
+export function governingEvent(draft: Draft, quote: DraftQuote): SpeechEvent | null {
+  const sentence = sentenceOf(draft, quote);
+  return (
+    draft.events.findLast(
+      (event) => event.kind !== 'subject' && event.sentence === sentence && event.token < quote.firstToken,
+    ) ?? null
+  );
+}
+
+function bySameQuotation(draft: Draft, quote: DraftQuote): Found | null {
+  const attribution = quote.continues === null ? null : draft.quotes[quote.continues]?.attribution;
+  return attribution?.span ? { speaker: { ...attribution, span: attribution.span }, cue: null } : null;
+}
+
+/** «…»، يقول أحد الشيوخ and «…» بحسب بيان الحزب. */
+function byVerbAfter(draft: Draft, quote: DraftQuote): Found | null {
+  let index = quote.lastToken + 1;
+  if (draft.tokens[index]?.kind === 'pause') index++;
+  const word = draft.tokens[index];
+  if (word?.kind !== 'word' || word.sentence !== sentenceOf(draft, quote) || /^و./.test(word.text)) return null;
+  const reports =
+    isReportingVerb(word.text) || (isAccording(word.text) && !isOwnWords(draft.tokens[index + 1]?.text ?? ''));
+  const run = reports ? phraseFrom(draft, index + 1) : null;
+  const speaker = run && speakerInPhrase(draft, run);
+  return speaker ? { speaker, cue: index } : null;
+}
+
+function byCueWithSubject(draft: Draft, quote: DraftQuote): Found | null {
+  const event = governingEvent(draft, quote);
+  return event?.subject ? { speaker: event.subject, cue: event.token } : null;
+}
+
+/** A participle, a label or a bare verb speaks for the subject before it in the sentence. */
+function byEarlierSubjectInSentence(draft: Draft, quote: DraftQuote): Found | null {
+  const event = governingEvent(draft, quote);
+  if (!event) return null;
+  const earlier = draft.events.findLast(
+    (other) => other.sentence === event.sentence && other.token < event.token && other.subject !== null,
+  );
+  return earlier?.subject ? { speaker: earlier.subject, cue: event.token } : null;
+}
+
+/** وأضاف أن: whoever spoke last goes on. */
+function byRunningSpeaker(draft: Draft, quote: DraftQuote): Found | null {
+  const event = governingEvent(draft, quote);
+  const running = event && lastSubjectBefore(draft, event.token);
+  return event && running ? { speaker: running, cue: event.token } : null;
+}
+
+function byQuoteInSentence(draft: Draft, quote: DraftQuote): Found | null {
+  const before = draft.quotes.findLast(
+    (other) => other.attribution?.span && sentenceOf(draft, other) === sentenceOf(draft, quote),
+  );
+  return before?.attribution?.span
+    ? { speaker: { ...before.attribution, span: before.attribution.span }, cue: null }
+    : null;
+}
+
+function bySentenceSubject(draft: Draft, quote: DraftQuote): Found | null {
+  const sentence = sentenceOf(draft, quote);
+  const event = draft.events.findLast(
+    (other) => other.sentence === sentence && other.token < quote.firstToken && other.subject !== null,
+  );
+  return event?.subject ? { speaker: event.subject, cue: null } : null;
+}
+
+function byLastSpeaker(draft: Draft, quote: DraftQuote): Found | null {
+  const running = lastSubjectBefore(draft, quote.firstToken);
+  return running ? { speaker: running, cue: null } : null;
+}
+
+const lastSubjectBefore = (draft: Draft, token: number): Speaker | null =>
+  draft.events.findLast((event) => event.token < token && event.subject !== null)?.subject ?? null;

@@ -1,0 +1,38 @@
+import type { Alias, EntityType } from '@/lib/model/entity';
+import { foldText } from '@/lib/text/fold';
+import { type NameForm, NameMatcher } from '@/lib/text/match';
+
+/** What the engine has to know of an entity. */
+export interface CatalogueEntry {
+  id: string;
+  type: EntityType;
+  name: string;
+  aliases: readonly Alias[];
+}
+
+/** All known entities, ready to be looked for. */
+export interface Catalogue {
+  entries: ReadonlyMap<string, CatalogueEntry>;
+  matcher: NameMatcher;
+  /** The folded forms of each entity, name and aliases, conditions left out. */
+  forms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Makes a catalogue of entries; built once and used for any number of texts. */
+export function buildCatalogue(entries: Iterable<CatalogueEntry>): Catalogue {
+  const byId = new Map<string, CatalogueEntry>();
+  const names: NameForm[] = [];
+  const forms = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    byId.set(entry.id, entry);
+    names.push({ entityId: entry.id, form: entry.name });
+    const folded = new Set([foldText(entry.name)]);
+    for (const alias of entry.aliases) {
+      const form = typeof alias === 'string' ? { form: alias } : alias;
+      names.push({ entityId: entry.id, ...form });
+      folded.add(foldText(form.form));
+    }
+    forms.set(entry.id, folded);
+  }
+  return { entries: byId, matcher: new NameMatcher(names), forms };
+}

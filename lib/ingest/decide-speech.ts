@@ -1,0 +1,142 @@
+import { foldText } from '@/lib/text/fold';
+import { isCue, isNamingNoun, isThat } from '@/lib/text/cues';
+import { governingEvent } from './attribute-speakers';
+import type { Draft, DraftQuote } from './draft';
+
+/** Marked words up to this many may be a name or a term; more are a clause. */
+const LONGEST_NAME = 4;
+/** Marked words from this many on are a statement, unless something says otherwise. */
+const SHORTEST_STATEMENT = 6;
+/** How many words may stand between a reporting word and the words that it reports, for short quotations. */
+const CUE_REACH = 12;
+
+type Verdict = Pick<DraftQuote, 'speech' | 'kind'>;
+const NAME: Verdict = { speech: false, kind: 'name' };
+const TITLE: Verdict = { speech: false, kind: 'title' };
+const TERM: Verdict = { speech: false, kind: 'term' };
+const WHOLE: Verdict = { speech: true, kind: 'full' };
+const PART: Verdict = { speech: true, kind: 'partial' };
+
+/** One reason for taking marked words as speech, or as a name, a title or a term. Null where it says nothing. */
+type Reason = (draft: Draft, quote: DraftQuote) => Verdict | null;
+
+/** The reasons, strongest first; the first that says something decides. */
+const REASONS: readonly Reason[] = [
+  goesOn,
+  isInsideAnother,
+  isLabelled,
+  isNamedByNoun,
+  isEntity,
+  isListed,
+  isInHeadline,
+  isReported,
+  isStatement,
+];
+
+/** Decides for every marked span whether somebody said it, and what it is otherwise. Needs: events. */
+export function decideSpeech(draft: Draft): Draft {
+  const quotes: DraftQuote[] = [];
+  for (const quote of draft.quotes)
+    quotes.push({
+      ...quote,
+      ...verdictOn({ ...draft, quotes: [...quotes, ...draft.quotes.slice(quotes.length)] }, quote),
+    });
+  return { ...draft, quotes };
+}
+
+function verdictOn(draft: Draft, quote: DraftQuote): Verdict {
+  for (const reason of REASONS) {
+    const verdict = reason(draft, quote);
+    if (verdict) return verdict;
+  }
+  return TERM;
+}
+
+const wordsIn = (draft: Draft, quote: DraftQuote): number =>
+  draft.tokens
+    .slice(quote.firstToken, quote.lastToken + 1)
+    .filter((token) => token.kind === 'word' || token.kind === 'number').length;
+
+/** The words before a quote in its sentence, nearest first; a clitic written on to the mark is passed over. */
+function wordsBefore(draft: Draft, quote: DraftQuote): string[] {
+  const sentence = draft.tokens[quote.firstToken]?.sentence;
+  return draft.tokens
+    .slice(0, quote.firstToken)
+    .filter((token) => token.sentence === sentence && !token.quoted && token.kind === 'word' && token.text.length > 1)
+    .map((token) => token.text)
+    .reverse();
+}
+
+function goesOn(draft: Draft, quote: DraftQuote): Verdict | null {
+  return quote.continues !== null && draft.quotes[quote.continues]?.speech ? WHOLE : null;
+}
+
+function isInsideAnother(_: Draft, quote: DraftQuote): Verdict | null {
+  return quote.nested ? TERM : null;
+}
+
+/** ما وصفه بـ “…”، ووصفه بأنه “…”. */
+function isLabelled(draft: Draft, quote: DraftQuote): Verdict | null {
+  const event = governingEvent(draft, quote);
+  return event?.kind === 'label' && event.token >= quote.firstToken - 4 ? PART : null;
+}
+
+/** حزب “…”، بعنوان “…”: the noun right before the mark says what the marked words are. */
+function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
+  const [before] = wordsBefore(draft, quote);
+  if (before === undefined || !isNamingNoun(before)) return null;
+  return wordsIn(draft, quote) <= LONGEST_NAME ? NAME : TITLE;
+}
+
+function isEntity(draft: Draft, quote: DraftQuote): Verdict | null {
+  const words = foldText(quote.text);
+  const isName = [...draft.mentions].some((mention) => mention.start <= quote.start && mention.end >= quote.end);
+  return isName ||
+    (wordsIn(draft, quote) <= LONGEST_NAME && [...draft.catalogue.forms.values()].some((forms) => forms.has(words)))
+    ? NAME
+    : null;
+}
+
+/** “…” و“…” و“…”: three and more short ones in a row are names, unless a reporting word carries them. */
+function isListed(draft: Draft, quote: DraftQuote): Verdict | null {
+  if (wordsIn(draft, quote) > LONGEST_NAME || reportedNearby(draft, quote)) return null;
+  const siblings = draft.quotes.filter(
+    (other) =>
+      other.block === quote.block &&
+      draft.tokens[other.firstToken]?.sentence === draft.tokens[quote.firstToken]?.sentence,
+  );
+  return siblings.length >= 3 ? NAME : null;
+}
+
+function isInHeadline(draft: Draft, quote: DraftQuote): Verdict | null {
+  const kind = draft.blocks[quote.block]?.kind;
+  if (kind !== 'headline' && kind !== 'heading') return null;
+  const before = draft.tokens[quote.firstToken - 1];
+  return before?.text === ':' || reportedNearby(draft, quote)
+    ? null
+    : wordsIn(draft, quote) < SHORTEST_STATEMENT
+      ? TERM
+      : null;
+}
+
+/** A reporting word stands before the words in their sentence, near enough for their length. */
+function isReported(draft: Draft, quote: DraftQuote): Verdict | null {
+  return reportedNearby(draft, quote) ? kindOfSpeech(draft, quote) : null;
+}
+
+function isStatement(draft: Draft, quote: DraftQuote): Verdict | null {
+  return wordsIn(draft, quote) >= SHORTEST_STATEMENT ? kindOfSpeech(draft, quote) : null;
+}
+
+function reportedNearby(draft: Draft, quote: DraftQuote): boolean {
+  const before = wordsBefore(draft, quote);
+  const reach = wordsIn(draft, quote) < SHORTEST_STATEMENT ? CUE_REACH : before.length;
+  return before.slice(0, reach).some(isCue) || draft.tokens[quote.firstToken - 1]?.text === ':';
+}
+
+/** A whole statement stands after أن, a colon or the speaker; anything else is a part that the narration goes on with. */
+function kindOfSpeech(draft: Draft, quote: DraftQuote): Verdict {
+  const before = draft.tokens[quote.firstToken - 1];
+  const opens = before === undefined || before.text === ':' || isThat(before.text);
+  return opens || wordsIn(draft, quote) >= SHORTEST_STATEMENT ? WHOLE : PART;
+}

@@ -1,0 +1,109 @@
+import type { Doubt } from '@/lib/model/reading';
+import { isReportingVerb } from '@/lib/text/cues';
+import { findMarkedSpans, type MarkedSpan } from '@/lib/text/marks';
+import type { Draft, DraftQuote, PlacedToken } from './draft';
+
+const BALANCE_MESSAGES = {
+  opener: 'This quotation is opened and never closed; it was taken to end here.',
+  closer: 'This quotation is closed and never opened; it was taken to start here.',
+} as const;
+
+/**
+ * Finds the marked spans of every block, and joins a quotation that runs over a paragraph break: one that an earlier block left open, or whose
+ * next block is closed by a mark that nothing there opens. Needs: tokens.
+ */
+export function findQuotes(draft: Draft): Draft {
+  const quotes: DraftQuote[] = [];
+  const doubts: Doubt[] = [...draft.doubts];
+  let offset = 0;
+  draft.blocks.forEach((_, block) => {
+    const tokens = draft.tokens.filter((token) => token.block === block);
+    const found = findMarkedSpans(tokens);
+    for (const span of found.spans) {
+      const quote = quoteOf(draft, span, tokens, offset, block, quotes);
+      if (span.marks !== 'both') {
+        doubts.push({
+          kind: 'unbalanced-mark',
+          start: span.start,
+          end: span.end,
+          text: quote.text,
+          message: BALANCE_MESSAGES[span.marks],
+        });
+      }
+      if (span.continuesParagraph) quote.continues = quoteBefore(quotes, block, draft);
+      quotes.push(quote);
+    }
+    for (const stray of found.strays) {
+      doubts.push({
+        kind: 'unbalanced-mark',
+        ...stray,
+        text: draft.text.slice(stray.start, stray.end),
+        message: 'This mark bounds nothing and was passed over.',
+      });
+    }
+    offset += tokens.length;
+  });
+  return { ...draft, quotes, doubts, tokens: placeTokens(draft.tokens, quotes) };
+}
+
+function quoteOf(
+  draft: Draft,
+  span: MarkedSpan,
+  tokens: readonly PlacedToken[],
+  offset: number,
+  block: number,
+  before: readonly DraftQuote[],
+): DraftQuote {
+  const first = tokens.findIndex((token) => token.start >= span.outerStart);
+  const last = tokens.findLastIndex((token) => token.end <= span.outerEnd);
+  return {
+    start: span.start,
+    end: span.end,
+    text: draft.text.slice(span.start, span.end),
+    outer: { start: span.outerStart, end: span.outerEnd },
+    speech: true,
+    kind: 'full',
+    cue: null,
+    attribution: null,
+    reviewed: false,
+    block,
+    firstToken: offset + first,
+    lastToken: offset + last,
+    nested: before.some(
+      (outer) => outer.block === block && outer.outer.start < span.outerStart && span.outerEnd < outer.outer.end,
+    ),
+    continues: null,
+    repeats: null,
+  };
+}
+
+/** The quotation that a block without an opening mark goes on with: the last one of the paragraph before, if it ends that paragraph. */
+function quoteBefore(quotes: readonly DraftQuote[], block: number, draft: Draft): number | null {
+  const index = quotes.findLastIndex((quote) => quote.block === block - 1 && !quote.nested);
+  const last = quotes[index];
+  if (!last) return null;
+  const rest = draft.tokens.slice(last.lastToken + 1).filter((token) => token.block === last.block);
+  return rest.some((token) => token.kind === 'word') ? null : index;
+}
+
+/** Numbers the sentences and marks what is quoted. */
+function placeTokens(tokens: readonly PlacedToken[], quotes: readonly DraftQuote[]): PlacedToken[] {
+  const outermost = quotes.filter((quote) => !quote.nested);
+  let next = 0;
+  let sentence = 0;
+  return tokens.map((token, index) => {
+    while ((outermost[next]?.lastToken ?? tokens.length) < index) next++;
+    const quote = outermost[next];
+    const quoted = quote !== undefined && index >= quote.firstToken;
+    const placed = { ...token, sentence, quoted };
+    const following = tokens[index + 1];
+    const stopInside =
+      quoted &&
+      index === quote.lastToken &&
+      tokens[index - 1]?.kind === 'stop' &&
+      following !== undefined &&
+      isReportingVerb(following.text);
+    if (!following || following.block !== token.block || (token.kind === 'stop' && !quoted) || stopInside) sentence++;
+    return placed;
+  });
+}

@@ -1,0 +1,31 @@
+import { type Article, articleSchema } from '@/lib/model/article';
+import type { Fault } from '@/lib/model/fault';
+import type { Catalogue } from './catalogue';
+import { composeText } from './compose-text';
+import { correctLinks, correctQuotes } from './apply-corrections';
+import { nameQuotes } from './name-quotes';
+import { parseFile } from './parse-file';
+import { readText } from './pipeline';
+
+/** Reads one file of `content/articles` and everything in it. Never throws; the article is null where its front matter or text cannot be used. */
+export function readArticle(
+  id: string,
+  file: string,
+  source: string,
+  catalogue: Catalogue,
+): { article: Article | null; faults: Fault[] } {
+  const { data, body, faults, placeOf } = parseFile(file, source, articleSchema);
+  if (!data) return { article: null, faults };
+  const { composed, faults: textFaults } = composeText(file, data, body);
+  if (textFaults.length > 0) return { article: null, faults: textFaults };
+  const { quotes, links, ...front } = data;
+  const found: Fault[] = [];
+  const fault = (path: (string | number)[], message: string, hint: string): void => {
+    found.push({ file, ...placeOf(path), field: `${path[0]}[${path[1]}].${path[2]}`, message, hint });
+  };
+  const reading = readText(composed, catalogue, {
+    links: (draft) => correctLinks(draft, links, fault),
+    quotes: (draft) => correctQuotes(draft, quotes, fault),
+  });
+  return { article: { ...front, ...nameQuotes(reading, id), id }, faults: found };
+}

@@ -1,0 +1,83 @@
+import { isThat } from '@/lib/text/cues';
+import { endsNamePhrase, isBackReference, isSelfsame, isSpokesperson, isTitle } from '@/lib/text/names';
+import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
+
+/** Longer phrases are clauses, not names. */
+const LONGEST_PHRASE = 9;
+
+/** A run of tokens, from and up to. */
+export interface TokenRun {
+  first: number;
+  last: number;
+}
+
+/**
+ * The noun phrase that starts at a token, up to a preposition, أن, a pause, a mark or a dash: of «وزيرة البعثات الوطنية أوريت ستروك أن» all but
+ * the last word. Null where none starts there.
+ */
+export function phraseFrom(draft: Draft, first: number): TokenRun | null {
+  const start = draft.tokens[first];
+  if (!start || start.quoted || start.kind !== 'word') return null;
+  let last = first - 1;
+  for (let i = first; i < first + LONGEST_PHRASE; i++) {
+    const token = draft.tokens[i];
+    if (!token || token.sentence !== start.sentence || token.quoted || token.kind !== 'word') break;
+    const mention = mentionAt(draft, i);
+    if (mention) {
+      last = i = mention.lastToken;
+      continue;
+    }
+    if (endsPhrase(token)) break;
+    last = i;
+  }
+  return last >= first ? { first, last } : null;
+}
+
+const endsPhrase = (token: PlacedToken): boolean => isThat(token.text) || endsNamePhrase(token.text);
+
+const mentionAt = (draft: Draft, token: number): DraftMention | undefined =>
+  draft.mentions.find((mention) => mention.firstToken <= token && token <= mention.lastToken);
+
+export const mentionsIn = (draft: Draft, run: TokenRun): DraftMention[] =>
+  draft.mentions.filter((mention) => mention.firstToken >= run.first && mention.lastToken <= run.last);
+
+export const isPerson = (draft: Draft, mention: DraftMention): boolean =>
+  draft.catalogue.entries.get(mention.entityId)?.type === 'person';
+
+/** A mention as a speaker. */
+export const speakerOf = (draft: Draft, mention: DraftMention): Speaker => ({
+  speaker: draft.catalogue.entries.get(mention.entityId)?.name ?? mention.surface,
+  speakerId: mention.entityId,
+  span: { start: mention.start, end: mention.end },
+});
+
+/** The words of a run as a speaker that the catalogue does not know. */
+export function wordsAsSpeaker(draft: Draft, run: TokenRun): Speaker | null {
+  const start = draft.tokens[run.first]?.start;
+  const end = draft.tokens[run.last]?.end;
+  if (start === undefined || end === undefined) return null;
+  return { speaker: draft.text.slice(start, end).replace(/\s+/g, ' '), speakerId: null, span: { start, end } };
+}
+
+/**
+ * Who a noun phrase names. A person in it is the speaker, whatever office stands before; a body only where the phrase starts with it, so that
+ * متحدث باسم الجيش is not the army. Phrases that only refer back (المتحدث ذاته) name nobody by themselves: null.
+ */
+export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
+  const mentions = mentionsIn(draft, run);
+  const person = mentions.find((mention) => isPerson(draft, mention));
+  if (person) return speakerOf(draft, person);
+  const head = draft.tokens[run.first];
+  if (!head) return null;
+  const body = mentions[0];
+  if (body && body.firstToken === run.first) return speakerOf(draft, body);
+  if (body && body.firstToken === run.first + 1 && !isTitle(head.text) && !isSpokesperson(head.text))
+    return speakerOf(draft, body);
+  return refersBack(draft, run) ? null : wordsAsSpeaker(draft, run);
+}
+
+/** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير. */
+export function refersBack(draft: Draft, run: TokenRun): boolean {
+  const words = draft.tokens.slice(run.first, run.last + 1).map((token) => token.text);
+  return words.some(isSelfsame) || (words[0] !== undefined && isBackReference(words[0]));
+}

@@ -1,0 +1,121 @@
+import { foldText } from './fold';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(foldText));
+
+/** Nouns of office and kinship that stand before or after a person's name; without ال. */
+const TITLES = words(`
+  رئيس رئيسة وزير وزيرة نائب نائبة عضو عضوة أمين أمينة مدير مديرة قائد زعيم زعيمة سفير سفيرة ممثل ممثلة مندوب مندوبة
+  متحدث متحدثة ناطق ناطقة مسؤول مسؤولة قيادي قيادية مستشار مستشارة دكتور دكتورة شيخ ملك ملكة أمير أميرة جنرال لواء عميد
+  سيد سيدة كاتب كاتبة صحفي صحفية صحافي صحافية باحث باحثة أستاذ أستاذة محام محامي محامية ناشط ناشطة مبعوث مبعوثة
+  مفوض مفوضة حاكم عمدة والي محافظ قاض قاضي طبيب طبيبة مهندس خبير خبيرة محلل مؤرخ شاعر شاعرة روائي روائية زميل زميلة
+  مرشح مرشحة منسق منسقة وكيل زوجة زوج نجل شقيق معارض معارضة مصدر مصادر هيئة مكتب حركة حزب منظمة
+`);
+
+/** Definite nouns that refer back to somebody already named: المتحدث، المسؤول ذاته. */
+const BACK_REFERENCES = words(`
+  المتحدث المتحدثة المصدر المسؤول المسؤولة الوزير الوزيرة الرئيس الرئيسة النائب النائبة القيادي القيادية الزعيم الزعيمة
+  السفير السفيرة الكاتب الكاتبة الباحث الباحثة المستشار المستشارة الناطق الناطقة الصحيفة الوكالة الحزب البيان الحركة المنظمة
+`);
+const SELFSAME = words(`ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكورة`);
+
+const SPOKESPERSONS = words(`متحدث متحدثة ناطق ناطقة مسؤول مسؤولة مصدر مصادر`);
+
+/** Prepositions and particles at which the name or description of a speaker ends. */
+const PHRASE_ENDS = words(`
+  أن إن أنه أنها إنه إنها أنهم إنهم بأن بأنه بأنها فإن فإنه فإنها لأن في من إلى على عن خلال بعد قبل أمام حول مع عبر ضد منذ لدى عند حيث
+  الذي التي الذين اللذين اللتين كما إذ حين بينما عقب إثر أثناء ضمن تجاه بشأن بخصوص لكن ثم أو أم قد لقد هو هي هم هذا هذه ذلك تلك
+  اليوم أمس الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت قوله قولها قولهم تأكيده أيضا ايضا كذلك إنما ما لم لا لن
+  فيها فيه عليه عليها له لها لهم به بها منه منها القول النظر الضوء فقد وقد
+`);
+
+const bare = (word: string): string => word.replace(/^و?(?:ال)?/, '');
+
+/** Whether a folded word is an office or kinship (رئيس، الوزيرة، ونائب). */
+export const isTitle = (word: string): boolean =>
+  TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(word.replace(/^و/, ''));
+/** Whether a folded word refers back to somebody named before (المتحدث، المسؤول). */
+export const isBackReference = (word: string): boolean => BACK_REFERENCES.has(word);
+/** Whether a folded word says that the same one is meant (ذاته، نفسها). */
+export const isSelfsame = (word: string): boolean => SELFSAME.has(word);
+/** Whether a folded word names one who speaks for a body and is not that body (متحدث باسم الجيش). */
+export const isSpokesperson = (word: string): boolean => SPOKESPERSONS.has(bare(word));
+/** Whether the words that name a speaker end before this folded word. */
+export const endsNamePhrase = (word: string): boolean => PHRASE_ENDS.has(word);
+
+/** Shorter words are too easily alike by chance. */
+const SHORTEST_VARIANT = 6;
+
+/**
+ * How alike two folded spellings are, from 0 to 1: `موشيشفيلي` and `موشيافيلي` give 0.89. Different first letters, and words
+ * of fewer than six letters, give 0: a wrong link is worse than none.
+ */
+export function spellingLikeness(one: string, other: string): number {
+  if (one.startsWith('ال') || other.startsWith('ال')) return likeness(one.replace(/^ال/, ''), other.replace(/^ال/, ''));
+  return likeness(one, other);
+}
+
+function likeness(one: string, other: string): number {
+  if (Math.min(one.length, other.length) < SHORTEST_VARIANT || one[0] !== other[0]) return 0;
+  return 1 - editDistance(one, other) / Math.max(one.length, other.length);
+}
+
+/** Levenshtein distance: letters put in, taken out or changed. */
+function editDistance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous.at(-1) ?? 0;
+}
+
+/** Latin letters for Arabic ones, as news in English spells names; vowels that are not written are not guessed. */
+const LATIN: Readonly<Record<string, string>> = {
+  ا: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'u',
+  ي: 'i',
+  ء: '',
+  پ: 'p',
+  چ: 'ch',
+  ڤ: 'v',
+  گ: 'g',
+  ژ: 'zh',
+};
+
+/** An ASCII id for a name, as a suggestion: `"سيمون موشيشفيلي"` gives `"simun-mushishfili"`. Empty when nothing can be spelt. */
+export const suggestId = (name: string): string =>
+  [...foldText(name)]
+    .map((char) => LATIN[char] ?? (/[a-z0-9]/.test(char) ? char : '-'))
+    .join('')
+    .replace(/(^|-)u(?=[aiu])/g, '$1w')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,26 @@
+/** All characters from one code point to another, both included. */
+const range = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)).join('');
+
+const without = (characters: string, excluded: string): string =>
+  [...characters].filter((character) => !excluded.includes(character)).join('');
+
+/**
+ * What a text in Arabic is made of: its letters with ٱ and tatweel, every tashkeel sign with the superscript alef,
+ * comma, semicolon and question mark, and the invisible joiners and direction marks. Signs stand on letters, so they
+ * must come from the letters' own file.
+ */
+export const ARABIC_TEXT =
+  range(0x0621, 0x063a) + range(0x0640, 0x0655) + '\u0670\u0671' + '\u060c\u061b\u061f' + range(0x200c, 0x200f);
+
+/** Both sets of eastern digits with their percent sign and separators. */
+export const EASTERN_DIGITS = range(0x0660, 0x066c) + range(0x06f0, 0x06f9);
+
+/** What Persian, Kurdish, Urdu, Pashto and Uyghur write beyond Arabic, and the brackets of Quranic verses. */
+export const NEIGHBOUR_LETTERS = 'پچژگکیۀ' + 'ڕڵڤێۆەھڎۊ' + 'ٹڈڑںہۂۃےۓ' + 'ټځڅډړږښګڼېۍ' + 'ڭۇۈۋۉ' + '۔﴾﴿';
+
+/** Spaces, digits and the punctuation of both scripts: no page does without them, whatever its language. */
+export const SIGNS = ' \u00a0!"\'()+,-./0123456789:;?[]%«»·–—‘’“”…';
+
+/** Everything else of ASCII and Latin-1, with the letters of English, French, German and Spanish names. */
+export const LATIN = without(range(0x20, 0x7e) + range(0xa1, 0xff) + 'ŒœŸ€™', SIGNS);
