@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadEntities } from '@/lib/content/load-library';
+import { contentCatalogue } from '@/lib/content/load-library';
 import { analysisOf } from '@/lib/ingest/analysis';
 import { buildCatalogue, type Catalogue } from '@/lib/ingest/catalogue';
 import { findStructure } from '@/lib/ingest/find-structure';
@@ -30,7 +30,7 @@ function analyze(): void {
     options: { catalog: { type: 'string' }, out: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Error(USAGE);
-  const catalogue = values.catalog === undefined ? catalogueOfContent() : catalogueOfFile(values.catalog);
+  const catalogue = values.catalog === undefined ? contentCatalogue() : catalogueOfFile(values.catalog);
   if (values.out !== undefined) mkdirSync(values.out, { recursive: true });
   const analyses = positionals.map((file) => {
     const text = readFileSync(file === '-' ? 0 : file, 'utf8');
@@ -42,11 +42,6 @@ function analyze(): void {
     else writeFileSync(join(values.out, `${file === '-' ? 'stdin' : basename(file, extname(file))}.json`), json);
   }
 }
-
-const catalogueOfContent = (): Catalogue =>
-  buildCatalogue(
-    [...loadEntities().values()].map(({ id, type, name, aliases }) => ({ id, type, name: name.ar, aliases })),
-  );
 
 function catalogueOfFile(file: string): Catalogue {
   const parsed = catalogSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));

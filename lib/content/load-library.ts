@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildCatalogue } from '@/lib/ingest/catalogue';
+import { buildCatalogue, type Catalogue } from '@/lib/ingest/catalogue';
 
 import { readArticle } from '@/lib/ingest/read-article';
 import { readEntity } from '@/lib/ingest/read-entity';
@@ -28,19 +28,20 @@ export function loadLibrary(root: string = CONTENT): Library {
   return library;
 }
 
-/** Reads the entities alone. Throws a `ContentError` that lists every fault. */
-export function loadEntities(root: string = CONTENT): ReadonlyMap<string, Entity> {
+/** The catalogue of all entities of the content. Throws a `ContentError` that lists every fault. */
+export function contentCatalogue(root: string = CONTENT): Catalogue {
   const { entities, faults } = inspectEntities(root);
   if (faults.length > 0) throw new ContentError(faults);
-  return entities;
+  return catalogueOf(entities);
 }
+
+const catalogueOf = (entities: ReadonlyMap<string, Entity>): Catalogue =>
+  buildCatalogue([...entities.values()].map(({ id, type, name, aliases }) => ({ id, type, name: name.ar, aliases })));
 
 /** Reads all content and returns what is sound together with every fault. */
 export function inspectLibrary(root: string = CONTENT): { library: Library; faults: Fault[] } {
   const { entities, faults } = inspectEntities(root);
-  const catalogue = buildCatalogue(
-    [...entities.values()].map(({ id, type, name, aliases }) => ({ id, type, name: name.ar, aliases })),
-  );
+  const catalogue = catalogueOf(entities);
   const articles: Article[] = [];
   for (const { id, file, source, nameFault } of filesIn(root, 'articles')) {
     const { article, faults: found } = readArticle(id, file, source, catalogue);

@@ -49,7 +49,30 @@ export function findMentions(draft: Draft): Draft {
       },
     ];
   });
+  mentions.push(...mentions.flatMap((mention) => ownersOf(draft, mention)));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { ...draft, mentions, doubts: [...draft.doubts, ...undecided(draft, found, mentions)] };
+}
+
+/** Nouns of office that a person's name follows as their owner's: مكتب نتنياهو names the office and the man. */
+const OWNED = new Set(['مكتب', 'حكومه', 'اداره', 'ديوان', 'منزل']);
+
+/** The person within the name of an office that is named after its holder. */
+function ownersOf(draft: Draft, mention: DraftMention): DraftMention[] {
+  const head = draft.tokens[mention.firstToken];
+  if (!head || !OWNED.has(head.text)) return [];
+  const [owner] = draft.catalogue.matcher.find(
+    draft.text,
+    draft.tokens.slice(mention.firstToken + 1, mention.lastToken + 1),
+  );
+  const entityId = owner && onlyOne(owner.entityIds);
+  if (!owner || !entityId || owner.end !== mention.end || draft.catalogue.entries.get(entityId)?.type !== 'person')
+    return [];
+  const { start, end } = owner;
+  const first = mention.firstToken + 1 + owner.firstToken;
+  return [
+    { entityId, start, end, surface: draft.text.slice(start, end), firstToken: first, lastToken: mention.lastToken },
+  ];
 }
 
 const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 && ids[0] ? ids[0] : null);

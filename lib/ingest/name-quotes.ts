@@ -3,12 +3,14 @@ import { foldText } from '@/lib/text/fold';
 
 /**
  * Gives the quotes of an article ids that do not depend on where they stand: a short hash of the article's id and the folded words, so that
- * an id stays when paragraphs move or tashkeel is added. The same words a second time get `-2`.
+ * an id stays when paragraphs move or tashkeel is added. Where the same words stand again, the quote that the margin shows has the plain
+ * id and the others get `-2`, `-3`.
  */
 export function nameQuotes(reading: Reading, articleId: string): Reading {
   const given = new Map<string, number>();
   const ids = new Map<string, string>();
-  for (const quote of reading.quotes) {
+  const shownFirst = [...reading.quotes].sort((a, b) => Number(a.repeats !== null) - Number(b.repeats !== null));
+  for (const quote of shownFirst) {
     const base = `q${hash(
       `${articleId} ${foldText(quote.text)
         .replace(/[^\p{L}\p{N}]+/gu, ' ')

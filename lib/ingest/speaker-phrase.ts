@@ -65,7 +65,9 @@ export function wordsAsSpeaker(draft: Draft, run: TokenRun): Speaker | null {
  */
 export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
   const mentions = mentionsIn(draft, run);
-  const person = mentions.find((mention) => isPerson(draft, mention));
+  const person = mentions.find(
+    (mention) => isPerson(draft, mention) && !mentions.some((other) => other !== mention && holds(other, mention)),
+  );
   if (person) return speakerOf(draft, person);
   const head = draft.tokens[run.first];
   if (!head) return null;
@@ -75,6 +77,10 @@ export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
     return speakerOf(draft, body);
   return refersBack(draft, run) ? null : wordsAsSpeaker(draft, run);
 }
+
+/** مكتب نتنياهو speaks for itself, not for the man within its name. */
+const holds = (outer: DraftMention, inner: DraftMention): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير. */
 export function refersBack(draft: Draft, run: TokenRun): boolean {

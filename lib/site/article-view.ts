@@ -24,7 +24,7 @@ export interface ArticleView {
   body: BodyPart[];
   margin: Margin;
   /** The entities that the article names, most often named first. */
-  named: { entityId: string; count: number; firstAnchor: string }[];
+  named: { entityId: string; count: number }[];
   minutes: number;
 }
 
@@ -92,10 +92,7 @@ function addToBody(body: BodyPart[], block: Block, pieces: Piece[]): void {
 }
 
 function namedEntities(places: readonly MentionPlace[]): ArticleView['named'] {
-  const named = new Map<string, ArticleView['named'][number]>();
-  for (const { mention, anchor } of places) {
-    const entry = named.get(mention.entityId) ?? { entityId: mention.entityId, count: 0, firstAnchor: anchor };
-    named.set(mention.entityId, { ...entry, count: entry.count + 1 });
-  }
-  return [...named.values()].sort((a, b) => b.count - a.count);
+  const counts = new Map<string, number>();
+  for (const { mention } of places) counts.set(mention.entityId, (counts.get(mention.entityId) ?? 0) + 1);
+  return [...counts].map(([entityId, count]) => ({ entityId, count })).sort((a, b) => b.count - a.count);
 }

@@ -19,7 +19,14 @@ const manifestSchema = z.object({
 type FontManifest = z.infer<typeof manifestSchema>;
 
 /** The modules that decide how a font file comes out. */
-const CODE = ['build-fonts.ts', 'character-sets.ts', 'font-face.ts', 'font-pieces.ts', 'make-font.ts', 'unicode-range.ts'];
+const CODE = [
+  'build-fonts.ts',
+  'character-sets.ts',
+  'font-face.ts',
+  'font-pieces.ts',
+  'make-font.ts',
+  'unicode-range.ts',
+];
 
 const hashOfInputs = (): string => {
   const hash = createHash('sha256');
@@ -66,7 +73,10 @@ export const buildFonts = async (root: string): Promise<boolean> => {
       made.filter(({ piece }) => piece.preloadIn.includes(locale)).map(({ font }) => FONTS_PATH + font.file),
     ),
   };
-  writeFileSync(cssFile, `/* Written by the font build; see scripts/fonts. */\n${made.map(({ piece, font }) => fontFace(piece, font)).join('')}`);
+  writeFileSync(
+    cssFile,
+    `/* Written by the font build; see scripts/fonts. */\n${made.map(({ piece, font }) => fontFace(piece, font)).join('')}`,
+  );
   // Last, because it vouches for the others.
   writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
   return true;

@@ -20,7 +20,7 @@ export const EASTERN_DIGITS = range(0x0660, 0x066c) + range(0x06f0, 0x06f9);
 export const NEIGHBOUR_LETTERS = 'پچژگکیۀ' + 'ڕڵڤێۆەھڎۊ' + 'ٹڈڑںہۂۃےۓ' + 'ټځڅډړږښګڼېۍ' + 'ڭۇۈۋۉ' + '۔﴾﴿';
 
 /** Spaces, digits and the punctuation of both scripts: no page does without them, whatever its language. */
-export const SIGNS = ' \u00a0!"\'()+,-./0123456789:;?[]%«»·–—‘’“”…';
+export const SIGNS = ' \u00a0!"\'(),-./0123456789:;?[]%«»·–—‘’“”…';
 
 /** Everything else of ASCII and Latin-1, with the letters of English, French, German and Spanish names. */
 export const LATIN = without(range(0x20, 0x7e) + range(0xa1, 0xff) + 'ŒœŸ€™', SIGNS);

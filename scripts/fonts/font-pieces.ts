@@ -20,15 +20,17 @@ export interface FontPiece {
   features: readonly string[];
 }
 
-const packageFolder = (name: string): string =>
-  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const packageFolder = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
 const NASKH_FOLDER = packageFolder('@fontsource-variable/noto-naskh-arabic');
 const SANS_FOLDER = packageFolder('@fontsource/ibm-plex-sans-arabic');
 
 /** Everything that shapes Arabic: joining, ligatures, contextual forms and the places of signs. */
-const ARABIC_FEATURES = ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'liga', 'kern', 'mark', 'mkmk'];
-const LATIN_FEATURES = ['ccmp', 'liga', 'kern', 'mark', 'mkmk'];
+const ARABIC_FEATURES = 'ccmp locl isol init medi fina rlig calt liga kern mark mkmk'.split(' ');
+const NASKH_LATIN_FEATURES = ['ccmp', 'liga', 'kern', 'mark', 'mkmk'];
+
+/** `locl` brings the lower digits that IBM Plex draws for use among Arabic letters. */
+const SANS_LATIN_FEATURES = [...NASKH_LATIN_FEATURES, 'locl'];
 
 /** Text and headings: one file for all weights that the design uses. */
 const naskh = (script: 'arabic' | 'latin') => ({
@@ -36,7 +38,7 @@ const naskh = (script: 'arabic' | 'latin') => ({
   weight: '400 600',
   source: join(NASKH_FOLDER, `files/noto-naskh-arabic-${script}-wght-normal.woff2`),
   axes: { wght: { min: 400, max: 600 } },
-  features: script === 'arabic' ? ARABIC_FEATURES : LATIN_FEATURES,
+  features: script === 'arabic' ? ARABIC_FEATURES : NASKH_LATIN_FEATURES,
 });
 
 /** The interface: one weight, given for all of them so that no browser smears it into a bold. */
@@ -44,7 +46,7 @@ const sans = (script: 'arabic' | 'latin') => ({
   family: 'Hashiya Sans' as const,
   weight: '400 700',
   source: join(SANS_FOLDER, `files/ibm-plex-sans-arabic-${script}-400-normal.woff2`),
-  features: script === 'arabic' ? ARABIC_FEATURES : LATIN_FEATURES,
+  features: script === 'arabic' ? ARABIC_FEATURES : SANS_LATIN_FEATURES,
 });
 
 /** All font files of the site. A browser loads a piece when a page shows one of its characters. */
