@@ -2,7 +2,7 @@ import type { LinkCorrection, QuoteCorrection } from '@/lib/model/article';
 import type { Attribution } from '@/lib/model/reading';
 import { foldText } from '@/lib/text/fold';
 import { tokenize } from '@/lib/text/tokens';
-import type { Draft, DraftMention, DraftQuote } from './draft';
+import { type Draft, type DraftMention, type DraftQuote, withMentions } from './draft';
 
 /** Takes a fault: the path of the field in the front matter, what is wrong, what to do. */
 type Report = (path: (string | number)[], message: string, hint: string) => void;
@@ -32,7 +32,7 @@ function correctLink(draft: Draft, { text, entity }: LinkCorrection, index: numb
     (mention) => !places.some((place) => mention.firstToken <= place.last && place.first <= mention.lastToken),
   );
   const added = entity === 'none' ? [] : places.map(({ first, last }) => mentionOf(draft, entity, first, last));
-  return { ...draft, mentions: [...kept, ...added].sort((a, b) => a.start - b.start) };
+  return withMentions(draft, [...kept, ...added]);
 }
 
 /** Where words stand, as runs of tokens. */

@@ -61,8 +61,8 @@ const wordsIn = (draft: Draft, quote: DraftQuote): number =>
 function wordsBefore(draft: Draft, quote: DraftQuote): string[] {
   const sentence = draft.tokens[quote.firstToken]?.sentence;
   return draft.tokens
-    .slice(0, quote.firstToken)
-    .filter((token) => token.sentence === sentence && !token.quoted && token.kind === 'word' && token.text.length > 1)
+    .slice(draft.sentenceStarts[sentence ?? 0], quote.firstToken)
+    .filter((token) => !token.quoted && token.kind === 'word' && token.text.length > 1)
     .map((token) => token.text)
     .reverse();
 }
@@ -90,7 +90,8 @@ function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
 
 function isEntity(draft: Draft, quote: DraftQuote): Verdict | null {
   const words = foldText(quote.text);
-  const isName = [...draft.mentions].some((mention) => mention.start <= quote.start && mention.end >= quote.end);
+  const mention = draft.mentionOf.get(quote.firstToken + 1);
+  const isName = mention !== undefined && mention.start <= quote.start && mention.end >= quote.end;
   return isName ||
     (wordsIn(draft, quote) <= LONGEST_NAME && [...draft.catalogue.forms.values()].some((forms) => forms.has(words)))
     ? NAME

@@ -49,8 +49,35 @@ export type Speaker = Pick<Attribution, 'speaker' | 'speakerId'> & { span: Span 
 export interface Draft extends ArticleText {
   catalogue: Catalogue;
   tokens: PlacedToken[];
+  /** The first token of each block. */
+  blockStarts: number[];
+  /** The first token of each sentence. */
+  sentenceStarts: number[];
   quotes: DraftQuote[];
+  /** By their start; one inside another comes after it. Changed through `withMentions` only. */
   mentions: DraftMention[];
+  /** The outermost mention that each token is part of. */
+  mentionOf: ReadonlyMap<number, DraftMention>;
   events: SpeechEvent[];
   doubts: Doubt[];
+}
+
+/** The tokens of one block. */
+export const tokensOfBlock = (draft: Draft, block: number): PlacedToken[] =>
+  draft.tokens.slice(draft.blockStarts[block], draft.blockStarts[block + 1]);
+
+/** The tokens of one sentence. */
+export const tokensOfSentence = (draft: Draft, sentence: number): PlacedToken[] =>
+  draft.tokens.slice(draft.sentenceStarts[sentence], draft.sentenceStarts[sentence + 1]);
+
+/** The draft with these mentions, sorted, and the tokens that they cover. */
+export function withMentions(draft: Draft, mentions: readonly DraftMention[]): Draft {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentionOf = new Map<number, DraftMention>();
+  for (const mention of sorted) {
+    for (let token = mention.firstToken; token <= mention.lastToken; token++) {
+      if (!mentionOf.has(token)) mentionOf.set(token, mention);
+    }
+  }
+  return { ...draft, mentions: sorted, mentionOf };
 }

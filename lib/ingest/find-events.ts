@@ -5,7 +5,6 @@ import {
   isReportingParticiple,
   isReportingVerb,
   isSayingNoun,
-  isThat,
   isTwoFaced,
 } from '@/lib/text/cues';
 import { isTitle } from '@/lib/text/names';
@@ -45,7 +44,7 @@ export function findEvents(draft: Draft): Draft {
 function eventAt(draft: Draft, index: number, token: PlacedToken): SpeechEvent | null {
   const event = { token: index, sentence: token.sentence };
   const next = draft.tokens[index + 1];
-  if (draft.mentions.some((mention) => mention.firstToken <= index && index <= mention.lastToken)) return null;
+  if (draft.mentionOf.has(index)) return null;
   if (isAccording(token.text)) {
     const own = next !== undefined && isOwnWords(next.text);
     const subject = own ? null : subjectAfter(draft, index);
@@ -93,9 +92,9 @@ const isPersonId = (draft: Draft, speaker: Speaker): boolean =>
 function apposition(draft: Draft, run: TokenRun): Speaker | null {
   const comma = draft.tokens[run.last + 1];
   if (comma?.kind !== 'pause' || comma.text === ':') return null;
-  const person = draft.mentions.find((mention) => mention.firstToken === run.last + 2 && isPerson(draft, mention));
+  const person = draft.mentionOf.get(run.last + 2);
   const head = draft.tokens[run.first];
-  return person && head && isTitle(head.text) ? speakerOf(draft, person) : null;
+  return person && isPerson(draft, person) && head && isTitle(head.text) ? speakerOf(draft, person) : null;
 }
 
 /** العثماني أشار: a subject that opens its sentence before the verb; or the one that الذي قال refers to. */
@@ -112,7 +111,7 @@ function subjectBefore(draft: Draft, index: number): Speaker | null {
     return antecedent ? speakerOf(draft, antecedent) : null;
   }
   if (/^[وف]./.test(draft.tokens[index]?.text ?? '')) return null;
-  const opening = draft.tokens.findIndex((token) => token.sentence === sentence);
+  const opening = draft.sentenceStarts[sentence ?? 0] ?? 0;
   const run = phraseFrom(draft, opening);
   if (!run || run.last >= index || index - run.last > 2) return null;
   return mentionsIn(draft, run).length > 0 ? speakerInPhrase(draft, run) : null;
@@ -152,6 +151,3 @@ function onlyTitlesBefore(draft: Draft, first: number, name: number): boolean {
   const head = draft.tokens[first];
   return first === name || (head !== undefined && isTitle(head.text));
 }
-
-/** Whether أن or إن stands right before a token. */
-export const thatBefore = (draft: Draft, index: number): boolean => isThat(draft.tokens[index - 1]?.text ?? '');

@@ -1,100 +1,139 @@
 import type { Doubt } from '@/lib/model/reading';
-import type { NameMatch } from '@/lib/text/match';
-import type { Catalogue } from './catalogue';
-import type { Draft, DraftMention, PlacedToken } from './draft';
+import { isKindOfThing, isOrdinaryWord, isParenthood, isPartOfLargerName, isPointer } from '@/lib/text/homographs';
+import { cliticReadings } from '@/lib/text/clitics';
+import { type Draft, type DraftMention, type PlacedToken, tokensOfBlock, withMentions } from './draft';
 
-/** Common nouns that many names start with; such a name alone is as often plain words: الدولة الإسلامية الوحيدة. */
-const COMMON_HEADS = new Set([
-  'الدوله',
-  'الحركه',
-  'الجبهه',
-  'السلطه',
-  'الهييه',
-  'الحزب',
-  'الجماعه',
-  'القاعده',
-  'الجيش',
-  'الحكومه',
-  'المجلس',
-]);
-/** Demonstratives and pronouns that make the noun after them plain words. */
-const POINTERS = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هي', 'هو', 'اي', 'كل']);
+/** A name found, before it is decided whether and whom it names. */
+interface Candidate extends Omit<DraftMention, 'entityId'> {
+  entityIds: readonly string[];
+  /** The folded words of the name, clitics taken off. */
+  name: string;
+  before: PlacedToken | undefined;
+  after: PlacedToken | undefined;
+}
+
+/** A reason why words that look like a name are none here. */
+type Objection = (draft: Draft, candidate: Candidate) => boolean;
+
+/** Any one of them is enough. */
+const OBJECTIONS: readonly Objection[] = [isPlainPhrase, isWithinLargerName, isUnprovenOrdinaryWord, isOtherDate];
 
 /** Finds the entities that every block names. A name that fits two entities is linked only to one that the article names otherwise. Needs: tokens. */
 export function findMentions(draft: Draft): Draft {
-  const found: { match: NameMatch; offset: number }[] = [];
-  let offset = 0;
-  draft.blocks.forEach((_, block) => {
-    const tokens = draft.tokens.filter((token) => token.block === block);
-    for (const match of draft.catalogue.matcher.find(draft.text, tokens)) {
-      if (!isPlainWords(tokens, match, draft.catalogue)) found.push({ match, offset });
-    }
-    offset += tokens.length;
-  });
-  const certain = new Set(found.flatMap(({ match }) => (match.entityIds.length === 1 ? match.entityIds : [])));
-  const mentions = found.flatMap(({ match, offset }): DraftMention[] => {
-    const entityId = onlyOne(
-      match.entityIds.length === 1 ? match.entityIds : match.entityIds.filter((id) => certain.has(id)),
-    );
-    if (!entityId) return [];
-    const { start, end } = match;
-    return [
-      {
+  const candidates = draft.blocks
+    .flatMap((_, block) => candidatesIn(draft, block))
+    .filter((candidate) => !OBJECTIONS.some((objects) => objects(draft, candidate)));
+  const certain = new Set(candidates.flatMap(({ entityIds }) => (entityIds.length === 1 ? entityIds : [])));
+  const mentions: DraftMention[] = [];
+  const doubts: Doubt[] = [];
+  for (const { entityIds, start, end, surface, firstToken, lastToken } of candidates) {
+    const entityId = onlyOne(entityIds) ?? onlyOne(entityIds.filter((id) => certain.has(id)));
+    if (entityId) mentions.push({ entityId, start, end, surface, firstToken, lastToken });
+    else
+      doubts.push({
+        kind: 'new-name',
         start,
         end,
-        entityId,
-        surface: draft.text.slice(start, end),
-        firstToken: match.firstToken + offset,
-        lastToken: match.lastToken + offset,
-      },
-    ];
-  });
-  mentions.push(...mentions.flatMap((mention) => ownersOf(draft, mention)));
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...draft, mentions, doubts: [...draft.doubts, ...undecided(draft, found, mentions)] };
-}
-
-/** Nouns of office that a person's name follows as their owner's: مكتب نتنياهو names the office and the man. */
-const OWNED = new Set(['مكتب', 'حكومه', 'اداره', 'ديوان', 'منزل']);
-
-/** The person within the name of an office that is named after its holder. */
-function ownersOf(draft: Draft, mention: DraftMention): DraftMention[] {
-  const head = draft.tokens[mention.firstToken];
-  if (!head || !OWNED.has(head.text)) return [];
-  const [owner] = draft.catalogue.matcher.find(
-    draft.text,
-    draft.tokens.slice(mention.firstToken + 1, mention.lastToken + 1),
-  );
-  const entityId = owner && onlyOne(owner.entityIds);
-  if (!owner || !entityId || owner.end !== mention.end || draft.catalogue.entries.get(entityId)?.type !== 'person')
-    return [];
-  const { start, end } = owner;
-  const first = mention.firstToken + 1 + owner.firstToken;
-  return [
-    { entityId, start, end, surface: draft.text.slice(start, end), firstToken: first, lastToken: mention.lastToken },
-  ];
+        text: surface,
+        message: `This name fits ${entityIds.join(' and ')}; decide with a link correction.`,
+      });
+  }
+  const owners = mentions.flatMap((mention) => ownerWithin(draft, mention));
+  return withMentions({ ...draft, doubts: [...draft.doubts, ...doubts] }, [...mentions, ...owners]);
 }
 
 const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 && ids[0] ? ids[0] : null);
 
-/** Whether the words of a name are no name here: a definite common noun that is pointed at, or goes on with an adjective of its own. */
-function isPlainWords(tokens: readonly PlacedToken[], match: NameMatch, catalogue: Catalogue): boolean {
-  const head = tokens[match.firstToken];
-  if (!head || !COMMON_HEADS.has(head.text)) return false;
-  if (match.entityIds.some((id) => catalogue.entries.get(id)?.type === 'place')) return false;
-  const before = tokens[match.firstToken - 1];
-  const after = tokens[match.lastToken + 1];
-  return (before !== undefined && POINTERS.has(before.text)) || (after !== undefined && /^ال..+ه$/.test(after.text));
-}
-
-function undecided(draft: Draft, found: readonly { match: NameMatch }[], mentions: readonly DraftMention[]): Doubt[] {
-  return found
-    .filter(({ match }) => match.entityIds.length > 1 && !mentions.some((mention) => mention.start === match.start))
-    .map(({ match: { start, end, entityIds } }) => ({
-      kind: 'new-name',
+function candidatesIn(draft: Draft, block: number): Candidate[] {
+  const tokens = tokensOfBlock(draft, block);
+  const offset = draft.blockStarts[block] ?? 0;
+  return draft.catalogue.matcher
+    .find(draft.text, tokens)
+    .map(({ start, end, firstToken, lastToken, name, entityIds }) => ({
       start,
       end,
-      text: draft.text.slice(start, end),
-      message: `This name fits ${entityIds.join(' and ')}; decide with a link correction.`,
+      surface: draft.text.slice(start, end),
+      firstToken: firstToken + offset,
+      lastToken: lastToken + offset,
+      entityIds,
+      name,
+      before: tokens[firstToken - 1],
+      after: tokens[lastToken + 1],
     }));
+}
+
+const isSingle = ({ firstToken, lastToken }: Candidate): boolean => firstToken === lastToken;
+
+const types = (draft: Draft, { entityIds }: Candidate): (string | undefined)[] =>
+  entityIds.map((id) => draft.catalogue.entries.get(id)?.type);
+
+/** هذه هي الدولة الإسلامية الوحيدة: definite words that start with a common noun, are pointed at, or go on with an adjective. */
+function isPlainPhrase(draft: Draft, candidate: Candidate): boolean {
+  const head = candidate.name.split(' ')[0] ?? '';
+  if (isSingle(candidate) || !isOrdinaryWord(head) || types(draft, candidate).includes('place')) return false;
+  return (candidate.before !== undefined && isPointer(candidate.before.text)) || isFeminineAdjective(candidate.after);
+}
+
+const isFeminineAdjective = (token: PlacedToken | undefined): boolean =>
+  token?.kind === 'word' && /^ال..+ه$/.test(token.text);
+
+/** سرايا القدس، المغرب العربي، أحمد أبو غزة. */
+function isWithinLargerName(draft: Draft, candidate: Candidate): boolean {
+  if (isPartOfLargerName(candidate.before?.text, candidate.name, candidate.after?.text)) return true;
+  return (
+    candidate.before !== undefined &&
+    isParenthood(candidate.before.text) &&
+    types(draft, candidate).every((type) => type === 'place')
+  );
+}
+
+/** كان، العمل، فتح: an ordinary word is a name only with its kind before it, alone in brackets or marks, or as a surname after the full name. */
+function isUnprovenOrdinaryWord(draft: Draft, candidate: Candidate): boolean {
+  if (!isSingle(candidate) || !isOrdinaryWord(candidate.name)) return false;
+  const { before, after } = candidate;
+  if (before?.kind === 'word' && cliticReadings(before.text).some((reading) => isKindOfThing(reading.text)))
+    return false;
+  if (before && after && isBracket(before) && isBracket(after)) return false;
+  const isSurname = types(draft, candidate).every((type) => type === 'person');
+  const startsClause = !before || before.kind !== 'word' || isReporting(before.text);
+  return !(isSurname && startsClause);
+}
+
+const isBracket = ({ kind, text }: PlacedToken): boolean =>
+  kind === 'mark' || text === '(' || text === ')' || text === '[' || text === ']';
+
+const isReporting = (word: string): boolean =>
+  /^و?(قال|اكد|اضاف|اوضح|اشار|ذكر|تابع|شدد|اعلن|صرح|عن|وفق|بحسب)ت?$/.test(word);
+
+/** 7 أكتوبر 2016 is a day, not the event that is named after another year's; a bare day needs a word that makes it an event. */
+function isOtherDate({ tokens }: Draft, candidate: Candidate): boolean {
+  if (tokens[candidate.firstToken]?.kind !== 'number') return false;
+  if (candidate.after?.kind === 'number') return true;
+  const { before } = candidate;
+  return before === undefined || !/^[وبل]*(هجوم|هجمات|احداث|عمليه|حرب|معركه|منذ|مجزره|انتفاضه|ثوره)$/.test(before.text);
+}
+
+/** Nouns of office that a person's name follows as their holder's: مكتب نتنياهو names the office and the man. */
+const HELD = new Set(['مكتب', 'حكومه', 'اداره', 'ديوان', 'منزل']);
+
+/** The person within the name of an office that is named after its holder. */
+function ownerWithin(draft: Draft, mention: DraftMention): DraftMention[] {
+  const head = draft.tokens[mention.firstToken];
+  if (!head || !HELD.has(head.text)) return [];
+  const second = mention.firstToken + 1;
+  const [owner] = draft.catalogue.matcher.find(draft.text, draft.tokens.slice(second, mention.lastToken + 1));
+  const entityId = owner && onlyOne(owner.entityIds);
+  if (!owner || !entityId || owner.end !== mention.end || draft.catalogue.entries.get(entityId)?.type !== 'person')
+    return [];
+  const { start, end } = owner;
+  return [
+    {
+      entityId,
+      start,
+      end,
+      surface: draft.text.slice(start, end),
+      firstToken: second + owner.firstToken,
+      lastToken: mention.lastToken,
+    },
+  ];
 }

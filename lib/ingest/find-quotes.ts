@@ -1,7 +1,7 @@
 import type { Doubt } from '@/lib/model/reading';
 import { isReportingVerb } from '@/lib/text/cues';
 import { findMarkedSpans, type MarkedSpan } from '@/lib/text/marks';
-import type { Draft, DraftQuote, PlacedToken } from './draft';
+import { type Draft, type DraftQuote, type PlacedToken, tokensOfBlock } from './draft';
 
 const BALANCE_MESSAGES = {
   opener: 'This quotation is opened and never closed; it was taken to end here.',
@@ -15,9 +15,9 @@ const BALANCE_MESSAGES = {
 export function findQuotes(draft: Draft): Draft {
   const quotes: DraftQuote[] = [];
   const doubts: Doubt[] = [...draft.doubts];
-  let offset = 0;
   draft.blocks.forEach((_, block) => {
-    const tokens = draft.tokens.filter((token) => token.block === block);
+    const tokens = tokensOfBlock(draft, block);
+    const offset = draft.blockStarts[block] ?? 0;
     const found = findMarkedSpans(tokens);
     for (const span of found.spans) {
       const quote = quoteOf(draft, span, tokens, offset, block, quotes);
@@ -41,9 +41,8 @@ export function findQuotes(draft: Draft): Draft {
         message: 'This mark bounds nothing and was passed over.',
       });
     }
-    offset += tokens.length;
   });
-  return { ...draft, quotes, doubts, tokens: placeTokens(draft.tokens, quotes) };
+  return { ...draft, quotes, doubts, ...placeTokens(draft.tokens, quotes) };
 }
 
 function quoteOf(
@@ -82,20 +81,24 @@ function quoteBefore(quotes: readonly DraftQuote[], block: number, draft: Draft)
   const index = quotes.findLastIndex((quote) => quote.block === block - 1 && !quote.nested);
   const last = quotes[index];
   if (!last) return null;
-  const rest = draft.tokens.slice(last.lastToken + 1).filter((token) => token.block === last.block);
+  const rest = draft.tokens.slice(last.lastToken + 1, draft.blockStarts[block]);
   return rest.some((token) => token.kind === 'word') ? null : index;
 }
 
 /** Numbers the sentences and marks what is quoted. */
-function placeTokens(tokens: readonly PlacedToken[], quotes: readonly DraftQuote[]): PlacedToken[] {
+function placeTokens(
+  tokens: readonly PlacedToken[],
+  quotes: readonly DraftQuote[],
+): Pick<Draft, 'tokens' | 'sentenceStarts'> {
   const outermost = quotes.filter((quote) => !quote.nested);
   let next = 0;
   let sentence = 0;
-  return tokens.map((token, index) => {
+  const sentenceStarts = [0];
+  const placed = tokens.map((token, index): PlacedToken => {
     while ((outermost[next]?.lastToken ?? tokens.length) < index) next++;
     const quote = outermost[next];
     const quoted = quote !== undefined && index >= quote.firstToken;
-    const placed = { ...token, sentence, quoted };
+    const current = sentence;
     const following = tokens[index + 1];
     const stopInside =
       quoted &&
@@ -103,7 +106,11 @@ function placeTokens(tokens: readonly PlacedToken[], quotes: readonly DraftQuote
       tokens[index - 1]?.kind === 'stop' &&
       following !== undefined &&
       isReportingVerb(following.text);
-    if (!following || following.block !== token.block || (token.kind === 'stop' && !quoted) || stopInside) sentence++;
-    return placed;
+    if (!following || following.block !== token.block || (token.kind === 'stop' && !quoted) || stopInside) {
+      sentence++;
+      sentenceStarts.push(index + 1);
+    }
+    return { ...token, sentence: current, quoted };
   });
+  return { tokens: placed, sentenceStarts };
 }

@@ -1,7 +1,8 @@
 import type { Doubt } from '@/lib/model/reading';
 import { cliticReadings } from '@/lib/text/clitics';
+import { afterLetters } from '@/lib/text/match';
 import { spellingLikeness } from '@/lib/text/names';
-import type { Draft, DraftMention, PlacedToken } from './draft';
+import { type Draft, type DraftMention, type PlacedToken, withMentions } from './draft';
 
 /** Two letters of ten may differ; measured on the spellings of foreign names in news, where one or two letters of nine do. */
 const LIKENESS_FLOOR = 0.8;
@@ -13,14 +14,13 @@ const LIKENESS_FLOOR = 0.8;
 export function linkVariants(draft: Draft): Draft {
   const surnames = surnamesOf(draft);
   if (surnames.length === 0) return draft;
-  const taken = new Set(draft.mentions.flatMap((mention) => range(mention.firstToken, mention.lastToken)));
   const mentions: DraftMention[] = [];
   const doubts: Doubt[] = [];
   draft.tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || taken.has(index)) return;
+    if (token.kind !== 'word' || draft.mentionOf.has(index)) return;
     const variant = bestVariant(token, surnames);
     if (!variant) return;
-    const span = { start: token.start + variant.taken, end: token.end };
+    const span = { start: afterLetters(draft.text, token, variant.taken), end: token.end };
     const surface = draft.text.slice(span.start, span.end);
     const name = draft.catalogue.entries.get(variant.entityId)?.name ?? variant.entityId;
     mentions.push({ ...span, entityId: variant.entityId, surface, firstToken: index, lastToken: index });
@@ -31,14 +31,8 @@ export function linkVariants(draft: Draft): Draft {
       message: `Taken for another spelling of ${name} (${variant.entityId}); add it to the aliases, or correct the link.`,
     });
   });
-  return {
-    ...draft,
-    mentions: [...draft.mentions, ...mentions].sort((a, b) => a.start - b.start),
-    doubts: [...draft.doubts, ...doubts],
-  };
+  return withMentions({ ...draft, doubts: [...draft.doubts, ...doubts] }, [...draft.mentions, ...mentions]);
 }
-
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 interface Surname {
   entityId: string;

@@ -51,8 +51,7 @@ function newNames(draft: Draft): Doubt[] {
   return [...doubts.values()];
 }
 
-const isMentioned = (draft: Draft, index: number): boolean =>
-  draft.mentions.some((mention) => mention.firstToken <= index && index <= mention.lastToken);
+const isMentioned = (draft: Draft, index: number): boolean => draft.mentionOf.has(index);
 
 /** The name after an office and what it is the office of: أوريت ستروك of وزيرة البعثات الوطنية أوريت ستروك. */
 function nameAfterTitle(draft: Draft, title: number): TokenRun | null {

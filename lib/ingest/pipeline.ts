@@ -40,7 +40,18 @@ export interface Corrections {
  * Pure: the same text and catalogue give the same reading.
  */
 export function readText(source: ArticleText, catalogue: Catalogue, corrections: Corrections = {}): Reading {
-  let draft: Draft = { ...source, catalogue, tokens: [], quotes: [], mentions: [], events: [], doubts: [] };
+  let draft: Draft = {
+    ...source,
+    catalogue,
+    tokens: [],
+    blockStarts: [],
+    sentenceStarts: [],
+    quotes: [],
+    mentions: [],
+    mentionOf: new Map(),
+    events: [],
+    doubts: [],
+  };
   for (const step of STEPS) {
     draft = step(draft);
     if (step === linkVariants && corrections.links) draft = corrections.links(draft);

@@ -22,7 +22,7 @@ export function phraseFrom(draft: Draft, first: number): TokenRun | null {
   for (let i = first; i < first + LONGEST_PHRASE; i++) {
     const token = draft.tokens[i];
     if (!token || token.sentence !== start.sentence || token.quoted || token.kind !== 'word') break;
-    const mention = mentionAt(draft, i);
+    const mention = draft.mentionOf.get(i);
     if (mention) {
       last = i = mention.lastToken;
       continue;
@@ -35,11 +35,15 @@ export function phraseFrom(draft: Draft, first: number): TokenRun | null {
 
 const endsPhrase = (token: PlacedToken): boolean => isThat(token.text) || endsNamePhrase(token.text);
 
-const mentionAt = (draft: Draft, token: number): DraftMention | undefined =>
-  draft.mentions.find((mention) => mention.firstToken <= token && token <= mention.lastToken);
-
-export const mentionsIn = (draft: Draft, run: TokenRun): DraftMention[] =>
-  draft.mentions.filter((mention) => mention.firstToken >= run.first && mention.lastToken <= run.last);
+/** The mentions that lie within a run, outermost ones only. */
+export function mentionsIn(draft: Draft, run: TokenRun): DraftMention[] {
+  const mentions: DraftMention[] = [];
+  for (let token = run.first; token <= run.last; token++) {
+    const mention = draft.mentionOf.get(token);
+    if (mention?.firstToken === token && mention.lastToken <= run.last) mentions.push(mention);
+  }
+  return mentions;
+}
 
 export const isPerson = (draft: Draft, mention: DraftMention): boolean =>
   draft.catalogue.entries.get(mention.entityId)?.type === 'person';
@@ -65,9 +69,7 @@ export function wordsAsSpeaker(draft: Draft, run: TokenRun): Speaker | null {
  */
 export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
   const mentions = mentionsIn(draft, run);
-  const person = mentions.find(
-    (mention) => isPerson(draft, mention) && !mentions.some((other) => other !== mention && holds(other, mention)),
-  );
+  const person = mentions.find((mention) => isPerson(draft, mention));
   if (person) return speakerOf(draft, person);
   const head = draft.tokens[run.first];
   if (!head) return null;
@@ -77,10 +79,6 @@ export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
     return speakerOf(draft, body);
   return refersBack(draft, run) ? null : wordsAsSpeaker(draft, run);
 }
-
-/** مكتب نتنياهو speaks for itself, not for the man within its name. */
-const holds = (outer: DraftMention, inner: DraftMention): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير. */
 export function refersBack(draft: Draft, run: TokenRun): boolean {

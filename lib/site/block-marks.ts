@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { Block } from '@/lib/model/reading';
-import { overlaps } from '@/lib/model/span';
+import { overlaps, type Span } from '@/lib/model/span';
 import type { Margin } from './margin-notes';
 import type { MentionPlace } from './mention-places';
 import type { Mark } from './nest-pieces';
@@ -29,7 +29,7 @@ export function blockMarks(
     if (overlaps(block, inline)) marks.push(inline);
   }
   const linked = new Set<string>();
-  const taken = marks.filter((mark) => mark.kind === 'link');
+  const taken: Span[] = marks.filter((mark) => mark.kind === 'link');
   for (const { mention, anchor, block: home } of places) {
     if (home !== block) continue;
     const { entityId } = mention;

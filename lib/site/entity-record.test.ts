@@ -11,7 +11,7 @@ const contextsOf = (article: Article, id: string) =>
   entityRecord({ articles: [article] }, id).contexts.map((context) => [
     draw(context.pieces),
     context.anchor,
-    context.paragraph ?? context.blockKind,
+    context.where,
   ]);
 
 describe('sayings', () => {

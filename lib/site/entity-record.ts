@@ -1,9 +1,8 @@
 import type { Article } from '@/lib/model/article';
 import type { Library } from '@/lib/model/library';
-import type { Block } from '@/lib/model/reading';
 import { contains, type Span } from '@/lib/model/span';
 import { type MarginNote, marginOf } from './margin-notes';
-import { type MentionPlace, mentionPlaces } from './mention-places';
+import { type MentionPlace, mentionPlaces, type Where } from './mention-places';
 import { type Mark, nestPieces, type Piece } from './nest-pieces';
 import { sentenceSpan } from './sentence-span';
 import { widenToWords } from './word-bounds';
@@ -19,9 +18,7 @@ export interface SentenceContext {
   article: Article;
   /** The sentence; the entity's names in it are marks of the kind `name`. */
   pieces: Piece[];
-  /** Where the sentence stands: the number of its paragraph, or the kind of a block that has none. */
-  paragraph: number | null;
-  blockKind: Block['kind'];
+  where: Where;
   /** The anchor of the first mention in it. */
   anchor: string;
 }
@@ -73,7 +70,7 @@ function sentencesNaming(article: Article, places: readonly MentionPlace[]): Sen
     else sentences.push({ span, places: [place] });
   }
   return sentences.map(({ span, places: named }) => {
-    const [{ paragraph, block, anchor }] = named;
+    const [{ where, anchor }] = named;
     const marks = named.map(
       (place): Mark => ({
         ...widenToWords(article.text, place.mention, span),
@@ -83,6 +80,6 @@ function sentencesNaming(article: Article, places: readonly MentionPlace[]): Sen
         linked: true,
       }),
     );
-    return { article, pieces: nestPieces(article.text, span, marks), paragraph, blockKind: block.kind, anchor };
+    return { article, pieces: nestPieces(article.text, span, marks), where, anchor };
   });
 }

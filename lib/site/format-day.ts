@@ -1,14 +1,12 @@
 import { FORMAT_LOCALES, type Locale } from './locales';
 
-/** A day such as 2026-11-23 in words: `23 نوفمبر 2026`, `23 November 2026`. */
-export const formatDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(FORMAT_LOCALES[locale], {
-    day: 'numeric',
-    month: 'long',
+/** A day in words, or a month or a year where no more is known: 2026-11-23 is `23 نوفمبر 2026`, 2026 is `2026`. */
+export function formatDay(date: string, locale: Locale): string {
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(FORMAT_LOCALES[locale], {
     year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-
-/** A number in Western digits, in either language. */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(FORMAT_LOCALES[locale]).format(value);
+  }).format(new Date(date));
+}

@@ -5,9 +5,6 @@ export type Locale = (typeof LOCALES)[number];
 
 export const DEFAULT_LOCALE: Locale = 'ar';
 
-/** The language and direction of the articles, whatever the language of the interface around them. */
-export const CONTENT_LANGUAGE = { lang: 'ar', dir: 'rtl' } as const;
-
 /**
  * What formatters are given: Western digits and the Gregorian calendar by name, because the bare `ar` gives
  * different digits in Node and in browsers.
@@ -22,6 +19,14 @@ export const isLocale = (value: string): value is Locale => LOCALES.some((locale
 
 /** The direction in which a page of this language reads. */
 export const directionOf = (locale: Locale): 'rtl' | 'ltr' => (locale === 'ar' ? 'rtl' : 'ltr');
+
+/** The attributes of Arabic content within a page: none where the whole page is Arabic. */
+export const contentLanguage = (locale: Locale): { lang?: 'ar'; dir?: 'rtl' } =>
+  locale === 'ar' ? {} : { lang: 'ar', dir: 'rtl' };
+
+/** The attributes of the interface's own words within Arabic content: none where the whole page is Arabic. */
+export const interfaceLanguage = (locale: Locale): { lang?: Locale; dir?: 'ltr' } =>
+  locale === 'ar' ? {} : { lang: locale, dir: 'ltr' };
 
 /** The other language of the interface. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'ar' ? 'en' : 'ar');

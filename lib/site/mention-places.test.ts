@@ -10,13 +10,18 @@ const article = articleFixture([
 ]);
 
 test('numbers mentions by entity and paragraphs by the body', () => {
-  expect(mentionPlaces(article).map((place) => [place.anchor, place.block.kind, place.paragraph])).toEqual([
-    ['m-baku-1', 'headline', null],
-    ['m-baku-2', 'paragraph', 1],
-    ['m-shusha-1', 'heading', null],
-    ['m-baku-3', 'list-item', 2],
-    ['m-shusha-2', 'list-item', 2],
+  expect(mentionPlaces(article).map((place) => [place.anchor, place.where])).toEqual([
+    ['m-baku-1', 'headline'],
+    ['m-baku-2', 1],
+    ['m-shusha-1', 'heading'],
+    ['m-baku-3', 2],
+    ['m-shusha-2', 2],
   ]);
+});
+
+test('counts a name before the names within it', () => {
+  const nested = articleFixture([{ kind: 'paragraph', marked: '⟦name office|مكتب ⟦name sara|سارة⟧⟧' }]);
+  expect(mentionPlaces(nested).map((place) => place.anchor)).toEqual(['m-office-1', 'm-sara-1']);
 });
 
 test('does not depend on the order of the mentions, and leaves out what no block holds', () => {

@@ -39,8 +39,8 @@ const digitOf = (char: string): string | null => {
   return null;
 };
 
-function foldedLetters(char: string): string {
-  if (SIGN.test(char) || INVISIBLE.test(char)) return '';
+function computeFolded(char: string): string {
+  if (isSign(char) || INVISIBLE.test(char)) return '';
   if (SPACE.test(char)) return ' ';
   const parts = PRESENTATION_FORM.test(char) ? char.normalize('NFKC') : char;
   let letters = '';
@@ -49,6 +49,18 @@ function foldedLetters(char: string): string {
     letters += LETTERS[part] ?? digitOf(part) ?? part.toLowerCase();
   }
   return letters;
+}
+
+const isSign = (char: string): boolean => SIGN.test(char);
+
+/** What is known of a character of the Basic Multilingual Plane once it was met; texts have few different ones. */
+const KNOWN: ({ letters: string; sign: boolean } | undefined)[] = [];
+
+/** The folded letters of one character (a code point), and whether it is a sign written on the letter before it. */
+export function foldCharacter(char: string): { letters: string; sign: boolean } {
+  if (char.length > 1) return { letters: computeFolded(char), sign: isSign(char) };
+  const code = char.charCodeAt(0);
+  return (KNOWN[code] ??= { letters: computeFolded(char), sign: isSign(char) });
 }
 
 /**
@@ -62,13 +74,13 @@ export function fold(text: string): Fold {
   let offset = 0;
   for (const char of text) {
     const next = offset + char.length;
-    const letters = foldedLetters(char);
+    const { letters, sign } = foldCharacter(char);
     for (let unit = 0; unit < letters.length; unit++) {
       starts.push(offset);
       ends.push(next);
     }
     // A sign belongs to the letter that it stands on, so that a span never cuts it off.
-    if (letters === '' && ends.length > 0 && SIGN.test(char) && ends.at(-1) === offset) extendLast(ends, offset, next);
+    if (sign && ends.at(-1) === offset) extendLast(ends, offset, next);
     folded += letters;
     offset = next;
   }

@@ -18,6 +18,8 @@ export interface NameMatch {
   /** The tokens, from and up to. */
   firstToken: number;
   lastToken: number;
+  /** The folded words of the name as it was found, without clitics. */
+  name: string;
   entityIds: string[];
 }
 
@@ -77,11 +79,13 @@ export class NameMatcher {
           .map((form) => form.entityId);
         if (entityIds.length > 0 && (!best || last > best.lastToken)) {
           const start = reading.taken === 0 ? token.start : afterLetters(text, token, reading.taken);
+          const name = [reading.text, ...tokens.slice(first + 1, last + 1).map((word) => word.text)].join(' ');
           best = {
             start,
             end: tokens[last]?.end ?? token.end,
             firstToken: first,
             lastToken: last,
+            name,
             entityIds: [...new Set(entityIds)],
           };
         }
@@ -104,8 +108,8 @@ function spellingsOf(words: readonly string[]): string[][] {
 const stands = (after: ReadonlySet<string>, before: Token | undefined): boolean =>
   before !== undefined && cliticReadings(before.text).some((reading) => after.has(reading.text));
 
-/** The offset in the original after the first letters of a token. */
-function afterLetters(text: string, token: Token, letters: number): number {
+/** The offset in the original after the first folded letters of a token, where a name without its clitics starts. */
+export function afterLetters(text: string, token: Token, letters: number): number {
   const { starts } = fold(text.slice(token.start, token.end));
   return token.start + (starts[letters] ?? 0);
 }

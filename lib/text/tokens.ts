@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldCharacter } from './fold';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'stop' | 'pause' | 'other';
 
@@ -23,30 +23,52 @@ const PAUSE = /[،,؛;:]/u;
  * belongs to none. `from` and `to` limit the part that is cut; offsets stay those of the whole text.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const { text: folded, starts, ends } = fold(text.slice(from, to));
   const tokens: Token[] = [];
-  let lastEnd = -1;
-  for (const found of folded.matchAll(/\p{L}+|\p{N}+|[^\s]/gu)) {
-    const start = starts[found.index];
-    const end = ends[found.index + found[0].length - 1];
-    if (start === undefined || end === undefined) continue;
-    tokens.push({
-      start: start + from,
-      end: end + from,
-      kind: kindOf(found[0]),
-      text: found[0],
-      glued: lastEnd === found.index,
-    });
-    lastEnd = found.index + found[0].length;
+  let last: Token | undefined;
+  // What may still be added to the last token: letters to a word, digits to a number, nothing to a sign.
+  let growing = false;
+  let glued = false;
+  let next = from;
+  for (const char of from === 0 && to === text.length ? text : text.slice(from, to)) {
+    const start = next;
+    next += char.length;
+    const { letters, sign } = foldCharacter(char);
+    if (sign && last?.end === start) last.end = next;
+    for (const letter of letters) {
+      const kind = kindOf(letter);
+      if (kind === null) {
+        growing = false;
+        glued = false;
+      } else if (growing && last?.kind === kind) {
+        last.text += letter;
+        last.end = next;
+      } else {
+        tokens.push((last = { start, end: next, kind, text: letter, glued }));
+        growing = kind === 'word' || kind === 'number';
+        glued = true;
+      }
+    }
   }
   return tokens;
 }
 
-function kindOf(text: string): TokenKind {
-  if (/^\p{L}/u.test(text)) return 'word';
-  if (/^\p{N}/u.test(text)) return 'number';
-  if (MARK.test(text)) return 'mark';
-  if (STOP.test(text)) return 'stop';
-  if (PAUSE.test(text)) return 'pause';
+const KINDS = new Map<string, TokenKind | null>();
+
+/** The kind of a folded character; null for white space. */
+function kindOf(char: string): TokenKind | null {
+  const known = KINDS.get(char);
+  if (known !== undefined) return known;
+  const kind = computeKind(char);
+  if (KINDS.size < 0x10000) KINDS.set(char, kind);
+  return kind;
+}
+
+function computeKind(char: string): TokenKind | null {
+  if (/\p{L}/u.test(char)) return 'word';
+  if (/\p{N}/u.test(char)) return 'number';
+  if (/\s/u.test(char)) return null;
+  if (MARK.test(char)) return 'mark';
+  if (STOP.test(char)) return 'stop';
+  if (PAUSE.test(char)) return 'pause';
   return 'other';
 }

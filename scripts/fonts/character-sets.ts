@@ -7,17 +7,18 @@ const without = (characters: string, excluded: string): string =>
 
 /**
  * What a text in Arabic is made of: its letters with ٱ and tatweel, every tashkeel sign with the superscript alef,
- * comma, semicolon and question mark, and the invisible joiners and direction marks. Signs stand on letters, so they
- * must come from the letters' own file.
+ * comma, semicolon and question mark, and the invisible joiners and direction marks.
  */
-export const ARABIC_TEXT =
-  range(0x0621, 0x063a) + range(0x0640, 0x0655) + '\u0670\u0671' + '\u060c\u061b\u061f' + range(0x200c, 0x200f);
+export const ARABIC_TEXT = `${range(0x0621, 0x063a)}${range(0x0640, 0x0655)}\u0670ٱ،؛؟${range(0x200c, 0x200f)}`;
 
 /** Both sets of eastern digits with their percent sign and separators. */
 export const EASTERN_DIGITS = range(0x0660, 0x066c) + range(0x06f0, 0x06f9);
 
-/** What Persian, Kurdish, Urdu, Pashto and Uyghur write beyond Arabic, and the brackets of Quranic verses. */
-export const NEIGHBOUR_LETTERS = 'پچژگکیۀ' + 'ڕڵڤێۆەھڎۊ' + 'ٹڈڑںہۂۃےۓ' + 'ټځڅډړږښګڼېۍ' + 'ڭۇۈۋۉ' + '۔﴾﴿';
+/**
+ * What Persian, Kurdish, Urdu, Pashto and Uyghur write beyond Arabic, and the brackets of Quranic verses. Without
+ * tashkeel: signs in two files make browsers load both for an Arabic text.
+ */
+export const NEIGHBOUR_LETTERS = 'پچژگکیۀڕڵڤێۆەھڎۊٹڈڑںہۂۃےۓټځڅډړږښګڼېۍڭۇۈۋۉ۔﴾﴿';
 
 /** Spaces, digits and the punctuation of both scripts: no page does without them, whatever its language. */
 export const SIGNS = ' \u00a0!"\'(),-./0123456789:;?[]%«»·–—‘’“”…';

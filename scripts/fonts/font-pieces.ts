@@ -51,16 +51,16 @@ const sans = (script: 'arabic' | 'latin') => ({
 
 /** All font files of the site. A browser loads a piece when a page shows one of its characters. */
 export const FONT_PIECES: readonly FontPiece[] = [
-  { name: 'naskh-arabic', characters: ARABIC_TEXT, preloadIn: ['ar', 'en'], ...naskh('arabic') },
-  { name: 'naskh-signs', characters: SIGNS, preloadIn: ['ar', 'en'], ...naskh('latin') },
-  { name: 'naskh-latin', characters: LATIN, preloadIn: [], ...naskh('latin') },
-  { name: 'naskh-digits', characters: EASTERN_DIGITS, preloadIn: [], ...naskh('arabic') },
   { name: 'naskh-neighbours', characters: NEIGHBOUR_LETTERS, preloadIn: [], ...naskh('arabic') },
-  { name: 'sans-arabic', characters: ARABIC_TEXT, preloadIn: ['ar'], ...sans('arabic') },
-  { name: 'sans-signs', characters: SIGNS, preloadIn: ['ar', 'en'], ...sans('latin') },
-  { name: 'sans-latin', characters: LATIN, preloadIn: ['en'], ...sans('latin') },
-  { name: 'sans-digits', characters: EASTERN_DIGITS, preloadIn: [], ...sans('arabic') },
+  { name: 'naskh-digits', characters: EASTERN_DIGITS, preloadIn: [], ...naskh('arabic') },
+  { name: 'naskh-latin', characters: LATIN, preloadIn: [], ...naskh('latin') },
+  { name: 'naskh-signs', characters: SIGNS, preloadIn: ['ar', 'en'], ...naskh('latin') },
+  { name: 'naskh-arabic', characters: ARABIC_TEXT, preloadIn: ['ar', 'en'], ...naskh('arabic') },
   { name: 'sans-neighbours', characters: NEIGHBOUR_LETTERS, preloadIn: [], ...sans('arabic') },
+  { name: 'sans-digits', characters: EASTERN_DIGITS, preloadIn: [], ...sans('arabic') },
+  { name: 'sans-latin', characters: LATIN, preloadIn: ['en'], ...sans('latin') },
+  { name: 'sans-signs', characters: SIGNS, preloadIn: ['ar', 'en'], ...sans('latin') },
+  { name: 'sans-arabic', characters: ARABIC_TEXT, preloadIn: ['ar'], ...sans('arabic') },
 ];
 
 /** The licence of each family, served beside the fonts as it asks. */

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { type Policy, SITE_POLICY, writePolicy } from '@/deploy/policy';
+import { attributeOf, elementsOf, insertAfter, makeElement, type Page, textOf } from './html-tree';
+
+const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The policy of one page: the site's, with the page's own styles by their hashes instead of any style. */
+export const policyOf = (page: Page): Policy => {
+  const hashes = elementsOf(page)
+    .filter(({ tagName }) => tagName === 'style')
+    .map((style) => hashSource(textOf(style)));
+  return { ...SITE_POLICY, 'style-src': hashes.length > 0 ? [...new Set(hashes)] : ["'none'"] };
+};
+
+/** Writes a page's policy into its head, before anything that it governs. */
+export const setPolicy = (page: Page): void => {
+  const elements = elementsOf(page);
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  if (!head) throw new Error('The page has no head.');
+  const charset = elements.find((element) => element.tagName === 'meta' && attributeOf(element, 'charset') !== null);
+  const meta = makeElement(head, 'meta', {
+    'http-equiv': 'Content-Security-Policy',
+    content: writePolicy(policyOf(page)),
+  });
+  insertAfter(head, meta, charset);
+};
