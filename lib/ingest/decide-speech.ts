@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/text/fold';
-import { isCue, isNamingNoun, isThat } from '@/lib/text/cues';
+import { isCue, isNamingNoun, isReportingVerb, isThat } from '@/lib/text/cues';
 import { governingEvent } from './attribute-speakers';
 import type { Draft, DraftQuote } from './draft';
 
@@ -7,8 +7,6 @@ import type { Draft, DraftQuote } from './draft';
 const LONGEST_NAME = 4;
 /** Marked words from this many on are a statement, unless something says otherwise. */
 const SHORTEST_STATEMENT = 6;
-/** How many words may stand between a reporting word and the words that it reports, for short quotations. */
-const CUE_REACH = 12;
 
 type Verdict = Pick<DraftQuote, 'speech' | 'kind'>;
 const NAME: Verdict = { speech: false, kind: 'name' };
@@ -120,9 +118,10 @@ function isInHeadline(draft: Draft, quote: DraftQuote): Verdict | null {
       : null;
 }
 
-/** A reporting word stands before the words in their sentence, near enough for their length. */
+/** A reporting word stands before the words in their sentence. Short definite ones may still be a name that it passes over. */
 function isReported(draft: Draft, quote: DraftQuote): Verdict | null {
-  return reportedNearby(draft, quote) ? kindOfSpeech(draft, quote) : null;
+  if (!reportedNearby(draft, quote)) return null;
+  return isLikeName(draft, quote) ? NAME : kindOfSpeech(draft, quote);
 }
 
 function isStatement(draft: Draft, quote: DraftQuote): Verdict | null {
@@ -130,9 +129,18 @@ function isStatement(draft: Draft, quote: DraftQuote): Verdict | null {
 }
 
 function reportedNearby(draft: Draft, quote: DraftQuote): boolean {
-  const before = wordsBefore(draft, quote);
-  const reach = wordsIn(draft, quote) < SHORTEST_STATEMENT ? CUE_REACH : before.length;
-  return before.slice(0, reach).some(isCue) || draft.tokens[quote.firstToken - 1]?.text === ':';
+  const before = draft.tokens[quote.firstToken - 1];
+  return before?.text === ':' || governingEvent(draft, quote) !== null || wordsBefore(draft, quote).some(isCue);
+}
+
+/** Up to three words, the first definite, that no أن or colon brings on and that describe no noun before them: بـ"الجيش الحر". */
+function isLikeName(draft: Draft, quote: DraftQuote): boolean {
+  const first = draft.tokens[quote.firstToken + 1];
+  const before = draft.tokens[quote.firstToken - 1];
+  if (!first || wordsIn(draft, quote) >= LONGEST_NAME || !/^ال../.test(first.text)) return false;
+  if (!before || before.text === ':' || isThat(before.text) || isReportingVerb(before.text)) return false;
+  const describes = /^ال../.test(before.text) && wordsIn(draft, quote) === 1;
+  return !describes;
 }
 
 /** A whole statement stands after أن, a colon or the speaker; anything else is a part that the narration goes on with. */

@@ -4,20 +4,13 @@ import {
   isOwnWords,
   isReportingParticiple,
   isReportingVerb,
+  isReportingVerbWithObject,
   isSayingNoun,
   isTwoFaced,
 } from '@/lib/text/cues';
-import { isTitle } from '@/lib/text/names';
+import { isAdverb, isTitle } from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker, SpeechEvent } from './draft';
-import {
-  isPerson,
-  mentionsIn,
-  phraseFrom,
-  refersBack,
-  speakerInPhrase,
-  speakerOf,
-  type TokenRun,
-} from './speaker-phrase';
+import { isPerson, mentionsIn, phraseFrom, speakerInPhrase, speakerOf, type TokenRun } from './speaker-phrase';
 
 /** How far from its verb the عن of نقل عن may stand. */
 const NEAR = 6;
@@ -55,9 +48,11 @@ function eventAt(draft: Draft, index: number, token: PlacedToken): SpeechEvent |
     const subject = quotedFrom(draft, index);
     return { ...event, kind: 'saying', subject, rule: subject ? 'quoted-from' : null };
   }
-  if (isReportingParticiple(token.text)) return { ...event, kind: 'participle', subject: null, rule: null };
+  if (isReportingParticiple(token.text) || isReportingVerbWithObject(token.text))
+    return { ...event, kind: 'participle', subject: null, rule: null };
   if (!isReportingVerb(token.text) || (isTwoFaced(token.text) && !startsClause(draft, index))) return null;
-  const subject = subjectAfter(draft, index);
+  if (isRelative(draft.tokens[index - 1]) && /^[يت]/.test(token.text)) return null;
+  const subject = subjectAfter(draft, index) ?? laterApposition(draft, index);
   if (subject) return { ...event, kind: 'verb', subject, rule: 'subject-of-verb' };
   const before = subjectBefore(draft, index);
   return { ...event, kind: 'verb', subject: before, rule: before ? 'subject-before-verb' : null };
@@ -78,11 +73,11 @@ function subjectAfter(draft: Draft, index: number): Speaker | null {
   let first = index + 1;
   const next = draft.tokens[first];
   // وفقا لـ and طبقا لـ: the ل is written on to the phrase.
-  if (next && (next.text === 'ل' || next.text === 'عن')) first++;
+  if (next && (next.text === 'ل' || isAdverb(next.text))) first++;
   const run = phraseFrom(draft, first);
-  if (!run || refersBack(draft, run)) return run ? apposition(draft, run) : null;
+  if (!run) return null;
   const subject = speakerInPhrase(draft, run);
-  return subject?.speakerId && isPersonId(draft, subject) ? subject : (apposition(draft, run) ?? subject);
+  return subject && isPersonId(draft, subject) ? subject : (apposition(draft, run) ?? subject);
 }
 
 const isPersonId = (draft: Draft, speaker: Speaker): boolean =>
@@ -97,11 +92,25 @@ function apposition(draft: Draft, run: TokenRun): Speaker | null {
   return person && isPerson(draft, person) && head && isTitle(head.text) ? speakerOf(draft, person) : null;
 }
 
+const isRelative = (token: PlacedToken | undefined): boolean =>
+  token !== undefined && /^(الذي|التي|الذين)$/.test(token.text);
+
+/** واعتبر من يسمى “المبعوث الخاص”، عمار بلاني، أن: a person between commas after a verb whose subject is a clause. */
+function laterApposition(draft: Draft, index: number): Speaker | null {
+  if (draft.tokens[index + 1]?.text !== 'من' && draft.tokens[index + 1]?.text !== 'ما') return null;
+  const sentence = draft.tokens[index]?.sentence;
+  for (let i = index + 1; draft.tokens[i]?.sentence === sentence; i++) {
+    const person = draft.tokens[i]?.kind === 'pause' ? draft.mentionOf.get(i + 1) : undefined;
+    if (person && isPerson(draft, person) && draft.tokens[person.lastToken + 1]?.kind === 'pause')
+      return speakerOf(draft, person);
+  }
+  return null;
+}
+
 /** العثماني أشار: a subject that opens its sentence before the verb; or the one that الذي قال refers to. */
 function subjectBefore(draft: Draft, index: number): Speaker | null {
   const sentence = draft.tokens[index]?.sentence;
-  const relative = draft.tokens[index - 1];
-  if (relative && /^(الذي|التي|الذين)$/.test(relative.text)) {
+  if (isRelative(draft.tokens[index - 1])) {
     const antecedent = draft.mentions.findLast(
       (mention) =>
         mention.lastToken < index &&

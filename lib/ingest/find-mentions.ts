@@ -16,13 +16,16 @@ interface Candidate extends Omit<DraftMention, 'entityId'> {
 type Objection = (draft: Draft, candidate: Candidate) => boolean;
 
 /** Any one of them is enough. */
-const OBJECTIONS: readonly Objection[] = [isPlainPhrase, isWithinLargerName, isUnprovenOrdinaryWord, isOtherDate];
+const OBJECTIONS: readonly Objection[] = [isPlainPhrase, isWithinLargerName, isOtherDate];
 
 /** Finds the entities that every block names. A name that fits two entities is linked only to one that the article names otherwise. Needs: tokens. */
 export function findMentions(draft: Draft): Draft {
-  const candidates = draft.blocks
+  const found = draft.blocks
     .flatMap((_, block) => candidatesIn(draft, block))
     .filter((candidate) => !OBJECTIONS.some((objects) => objects(draft, candidate)));
+  const candidates = found.filter(
+    (candidate) => !isUnprovenOrdinaryWord(draft, candidate) || isShortForm(candidate, found),
+  );
   const certain = new Set(candidates.flatMap(({ entityIds }) => (entityIds.length === 1 ? entityIds : [])));
   const mentions: DraftMention[] = [];
   const doubts: Doubt[] = [];
@@ -98,6 +101,20 @@ function isUnprovenOrdinaryWord(draft: Draft, candidate: Candidate): boolean {
   const startsClause = !before || before.kind !== 'word' || isReporting(before.text);
   return !(isSurname && startsClause);
 }
+
+/** الائتلاف after الائتلاف الوطني السوري: the ordinary word that a name, given in full before, starts or ends with. */
+function isShortForm(candidate: Candidate, found: readonly Candidate[]): boolean {
+  if (!candidate.name.startsWith('ال') || isDefinite(candidate.after)) return false;
+  return found.some(
+    (full) =>
+      full.start < candidate.start &&
+      !isSingle(full) &&
+      full.entityIds.some((id) => candidate.entityIds.includes(id)) &&
+      full.name.split(' ').some((word, at, all) => word === candidate.name && (at === 0 || at === all.length - 1)),
+  );
+}
+
+const isDefinite = (token: PlacedToken | undefined): boolean => token?.kind === 'word' && /^ال../.test(token.text);
 
 const isBracket = ({ kind, text }: PlacedToken): boolean =>
   kind === 'mark' || text === '(' || text === ')' || text === '[' || text === ']';

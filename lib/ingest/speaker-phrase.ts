@@ -69,7 +69,7 @@ export function wordsAsSpeaker(draft: Draft, run: TokenRun): Speaker | null {
  */
 export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
   const mentions = mentionsIn(draft, run);
-  const person = mentions.find((mention) => isPerson(draft, mention));
+  const person = mentions.find((mention) => isPerson(draft, mention) && standsAsSubject(draft, run, mention));
   if (person) return speakerOf(draft, person);
   const head = draft.tokens[run.first];
   if (!head) return null;
@@ -77,7 +77,23 @@ export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
   if (body && body.firstToken === run.first) return speakerOf(draft, body);
   if (body && body.firstToken === run.first + 1 && !isTitle(head.text) && !isSpokesperson(head.text))
     return speakerOf(draft, body);
-  return refersBack(draft, run) ? null : wordsAsSpeaker(draft, run);
+  return refersBack(draft, run) ? null : wordsAsSpeaker(draft, core(draft, run));
+}
+
+/** A name stands by itself, after an office or after an adjective; after a bare noun it is a genitive: اقتراح أنان. */
+function standsAsSubject(draft: Draft, run: TokenRun, mention: DraftMention): boolean {
+  const before = draft.tokens[mention.firstToken - 1];
+  if (mention.firstToken === run.first || !before) return true;
+  return before.text.startsWith('ال') || isTitle(before.text) || draft.mentionOf.has(mention.firstToken - 1);
+}
+
+/** The phrase without what hangs on it by ب or ل after its first two words, spokespersons' باسم aside. */
+function core(draft: Draft, run: TokenRun): TokenRun {
+  for (let i = run.first + 2; i <= run.last; i++) {
+    const text = draft.tokens[i]?.text ?? '';
+    if (/^(?:بال|لل)/.test(text)) return { first: run.first, last: i - 1 };
+  }
+  return run;
 }
 
 /** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير. */

@@ -37,7 +37,8 @@ function whereIs(block: Block, blocks: readonly Block[]): Where {
     case 'paragraph':
     case 'blockquote':
     case 'list-item':
-      return blocks.filter(({ kind, start }) => start <= block.start && NUMBERED.some((other) => other === kind)).length;
+      return blocks.filter(({ kind, start }) => start <= block.start && NUMBERED.some((other) => other === kind))
+        .length;
     default:
       return block.kind;
   }

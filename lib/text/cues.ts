@@ -101,7 +101,18 @@ function words(list: string): ReadonlySet<string> {
 const within = (table: ReadonlySet<string>, word: string): boolean =>
   table.has(word) || table.has(withoutConjunction(word));
 
+/** Pronouns written on to a verb as its object: واتهمها. */
+const OBJECT = /(?:ها|هم|هما|ه)$/;
+/** Shorter verbs are too easily other words. */
+const SHORTEST_WITH_OBJECT = 5;
+
 export const isReportingVerb = (word: string): boolean => within(VERBS, word);
+/** Whether a folded word is a reporting verb with its object written on to it, and so without a subject beside it: واتهمها. */
+export const isReportingVerbWithObject = (word: string): boolean =>
+  word.length >= SHORTEST_WITH_OBJECT &&
+  OBJECT.test(word) &&
+  !isReportingVerb(word) &&
+  isReportingVerb(word.replace(OBJECT, ''));
 export const isReportingParticiple = (word: string): boolean => within(PARTICIPLES, word);
 export const isSayingNoun = (word: string): boolean => within(SAYING_NOUNS, word);
 export const isAccording = (word: string): boolean => within(ACCORDING, word);
@@ -118,4 +129,8 @@ export const isTwoFaced = (word: string): boolean => within(TWO_FACED, word);
 
 /** Whether a folded word reports speech in any of the ways above but بحسب. */
 export const isCue = (word: string): boolean =>
-  isReportingVerb(word) || isReportingParticiple(word) || isSayingNoun(word) || isLabel(word);
+  isReportingVerb(word) ||
+  isReportingParticiple(word) ||
+  isSayingNoun(word) ||
+  isLabel(word) ||
+  isReportingVerbWithObject(word);

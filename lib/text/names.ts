@@ -28,11 +28,16 @@ const PHRASE_ENDS = words(`
   فيها فيه عليه عليها له لها لهم به بها منه منها القول النظر الضوء فقد وقد
 `);
 
-const bare = (word: string): string => word.replace(/^و?(?:ال)?/, '');
+/** Adverbs that may stand between a verb and its subject. */
+const ADVERBS = words('مؤخرا سابقا لاحقا أيضا كذلك أمس اليوم مجددا حينها بدوره بدورها هنا مساء صباح');
+
+const bare = (word: string): string => word.replace(/^[وف]?(?:ال|لل|[بل])?/, '');
 
 /** Whether a folded word is an office or kinship (رئيس، الوزيرة، ونائب). */
 export const isTitle = (word: string): boolean =>
-  TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(word.replace(/^و/, ''));
+  TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(word.replace(/^[وف]/, ''));
+/** Whether a folded word is an adverb that may part a verb from its subject (وقال أيضا الوزير). */
+export const isAdverb = (word: string): boolean => ADVERBS.has(word);
 /** Whether a folded word refers back to somebody named before (المتحدث، المسؤول). */
 export const isBackReference = (word: string): boolean => BACK_REFERENCES.has(word);
 /** Whether a folded word says that the same one is meant (ذاته، نفسها). */

@@ -40,6 +40,16 @@ export const dropAttribute = (element: Element, name: string): void => {
 export const textOf = (element: Element): string =>
   [...nodesOf(element)].map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : '')).join('');
 
+/** Leaves an element without its text. */
+export const clearElement = (element: Element): void => {
+  element.childNodes = [];
+};
+
+/** Sets an attribute that the element does not have yet. */
+export const addAttribute = (element: Element, name: string, value: string): void => {
+  element.attrs.push({ name, value });
+};
+
 /** Takes a node out of the page. */
 export const removeNode = (node: Element | Comment): void => defaultTreeAdapter.detachNode(node);
 
@@ -51,11 +61,10 @@ export const makeElement = (reference: Element, name: string, attributes: Readon
     Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value })),
   );
 
-/** Puts `added` right behind `reference`, or first into `parent` where there is none. */
-export const insertAfter = (parent: Element, added: Element, reference: Element | undefined): void => {
-  const position = reference ? parent.childNodes.indexOf(reference) + 1 : 0;
-  const next = parent.childNodes[position];
-  if (next) defaultTreeAdapter.insertBefore(parent, added, next);
+/** Puts an element first into another. */
+export const prependChild = (parent: Element, added: Element): void => {
+  const [first] = parent.childNodes;
+  if (first) defaultTreeAdapter.insertBefore(parent, added, first);
   else defaultTreeAdapter.appendChild(parent, added);
 };
 

@@ -11,10 +11,14 @@ export const clientFaults = (page: Page, fileOfModule: ReadonlyMap<string, strin
   const components = clientReferences(flightOf(frameworkCode(page)))
     .map(({ module, name }) => ({ name, file: fileOfModule.get(module) ?? `module ${module} of the build` }))
     .filter(({ file }) => !isFrameworkBoundary(file))
-    .map(({ name, file }) => `holds the client component "${name}" of ${file}; draw it on the server, or in lib/reader`);
+    .map(
+      ({ name, file }) => `holds the client component "${name}" of ${file}; draw it on the server, or in lib/reader`,
+    );
   // React marks a boundary whose content a script would have to bring in with `$?`, one that failed with `$!`.
   const late = commentsOf(page).some(({ data }) => data === '$?' || data === '$!');
-  return late ? [...components, 'holds a <Suspense> whose content is not there yet; await it before drawing'] : components;
+  return late
+    ? [...components, 'holds a <Suspense> whose content is not there yet; await it before drawing']
+    : components;
 };
 
 /** What of a finished page its policy would block. */
@@ -23,10 +27,14 @@ export const policyFaults = (page: Page): string[] =>
     const faults = element.attrs
       .filter(({ name }) => name === 'style' || name.startsWith('on'))
       .map(({ name }) => `has the attribute ${name} on ${describeElement(element)}; use a class, or lib/reader`);
-    if (element.attrs.some(({ name, value }) => name === 'href' && value.trim().toLowerCase().startsWith('javascript:')))
+    if (
+      element.attrs.some(({ name, value }) => name === 'href' && value.trim().toLowerCase().startsWith('javascript:'))
+    )
       faults.push(`links to a script on ${describeElement(element)}`);
     if (element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet')
-      faults.push(`waits for the stylesheet ${attributeOf(element, 'href')}; import it in the layout, so that it is inlined`);
+      faults.push(
+        `waits for the stylesheet ${attributeOf(element, 'href')}; import it in the layout, so that it is inlined`,
+      );
     if (element.tagName === 'script' && attributeOf(element, 'src') === null) {
       const type = attributeOf(element, 'type');
       if (type === null || !DATA_TYPES.includes(type))

@@ -13,7 +13,8 @@ import {
 const FRAMEWORK_INLINE = ['(globalThis["TURBOPACK"]', '(self.__next_f=', 'self.__next_f.push('];
 const FRAMEWORK_PATH = '/_next/';
 
-const isFrameworkScript = (script: Element): boolean => {
+/** Whether a script is the one that Next.js brings, or part of what it writes for it. */
+export const isFrameworkScript = (script: Element): boolean => {
   const source = attributeOf(script, 'src');
   if (source !== null) return source.startsWith(FRAMEWORK_PATH);
   const code = textOf(script);
