@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
 
 /** How a command ended, and what it wrote where that was kept. */
 export interface CommandResult {
@@ -21,7 +22,7 @@ export const runCommand = (command: readonly string[], options: CommandOptions):
     const [program = '', ...args] = command;
     const kept: Buffer[] = [];
     const child = spawn(program, args, {
-      env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH ?? ''}`, ...options.env },
+      env: { ...process.env, PATH: ['node_modules/.bin', process.env.PATH].join(delimiter), ...options.env },
       stdio: options.output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       ...(options.timeout !== undefined && { timeout: options.timeout }),
     });

@@ -23,7 +23,7 @@ export function Margin({ notes, entities, published, locale }: Props) {
     <>
       <MarginPlaces notes={notes} />
       <a className="margin-bar" id="margin-bar" href="#margin">
-        <b>{t('margin.title')}</b> {t('article.quotes', { count: notes.length })}
+        <b>{t('margin.title')}</b> · {t('article.quotes', { count: notes.length })}
       </a>
       <aside className="margin" id="margin" aria-labelledby="margin-title">
         <div className="margin-head">

@@ -25,24 +25,26 @@ export function EntityIndexList({ groups, counts, locale }: Props) {
           ))}
         </ul>
       </nav>
-      {groups.map(({ letter, entities }, index) => (
-        <section key={letter} className="letter-group" aria-labelledby={`letter-${index + 1}`}>
-          <h2 id={`letter-${index + 1}`}>{letter}</h2>
-          <ul className="rows">
-            {entities.map(({ id, name, type }) => (
-              <li key={id}>
-                <a href={entityHref(locale, id)}>
-                  <Name locale={locale}>{name[locale]}</Name>
-                </a>
-                <ul className="facts">
-                  <li>{t(`entity.types.${type}`)}</li>
-                  <li>{t('entities.mentions', { count: counts.get(id) ?? 0 })}</li>
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="letter-groups">
+        {groups.map(({ letter, entities }, index) => (
+          <section key={letter} className="letter-group" aria-labelledby={`letter-${index + 1}`}>
+            <h2 id={`letter-${index + 1}`}>{letter}</h2>
+            <ul className="rows">
+              {entities.map(({ id, name, type }) => (
+                <li key={id}>
+                  <a href={entityHref(locale, id)}>
+                    <Name locale={locale}>{name[locale]}</Name>
+                  </a>
+                  <ul className="facts">
+                    <li>{t(`entity.types.${type}`)}</li>
+                    <li>{t('entities.mentions', { count: counts.get(id) ?? 0 })}</li>
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -14,25 +14,24 @@ export interface CatalogueEntry {
 export interface Catalogue {
   entries: ReadonlyMap<string, CatalogueEntry>;
   matcher: NameMatcher;
-  /** The folded forms of each entity, name and aliases, conditions left out. */
-  forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The folded forms of all entities, names and aliases, conditions left out. */
+  forms: ReadonlySet<string>;
 }
 
 /** Makes a catalogue of entries; built once and used for any number of texts. */
 export function buildCatalogue(entries: Iterable<CatalogueEntry>): Catalogue {
   const byId = new Map<string, CatalogueEntry>();
   const names: NameForm[] = [];
-  const forms = new Map<string, Set<string>>();
+  const forms = new Set<string>();
   for (const entry of entries) {
     byId.set(entry.id, entry);
     names.push({ entityId: entry.id, form: entry.name });
-    const folded = new Set([foldText(entry.name)]);
+    forms.add(foldText(entry.name));
     for (const alias of entry.aliases) {
       const form = typeof alias === 'string' ? { form: alias } : alias;
       names.push({ entityId: entry.id, ...form });
-      folded.add(foldText(form.form));
+      forms.add(foldText(form.form));
     }
-    forms.set(entry.id, folded);
   }
   return { entries: byId, matcher: new NameMatcher(names), forms };
 }

@@ -25,6 +25,7 @@ const REASONS: readonly Reason[] = [
   isLabelled,
   isNamedByNoun,
   isEntity,
+  isReceiver,
   isListed,
   isInHeadline,
   isReported,
@@ -87,24 +88,24 @@ function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
 }
 
 function isEntity(draft: Draft, quote: DraftQuote): Verdict | null {
-  const words = foldText(quote.text);
   const mention = draft.mentionOf.get(quote.firstToken + 1);
-  const isName = mention !== undefined && mention.start <= quote.start && mention.end >= quote.end;
-  return isName ||
-    (wordsIn(draft, quote) <= LONGEST_NAME && [...draft.catalogue.forms.values()].some((forms) => forms.has(words)))
-    ? NAME
-    : null;
+  if (mention && mention.start <= quote.start && mention.end >= quote.end) return NAME;
+  return wordsIn(draft, quote) <= LONGEST_NAME && draft.catalogue.forms.has(foldText(quote.text)) ? NAME : null;
 }
 
-/** “…” و“…” و“…”: three and more short ones in a row are names, unless a reporting word carries them. */
+/** لـ“هآرتس”: short words to which something is said or given are its receiver's name. */
+function isReceiver(draft: Draft, quote: DraftQuote): Verdict | null {
+  const before = draft.tokens[quote.firstToken - 1];
+  return before?.text === 'ل' && wordsIn(draft, quote) <= LONGEST_NAME ? NAME : null;
+}
+
+/** “…” و“…” و“…”: three and more in a row are names, or points of an agenda, unless a reporting word carries them. */
 function isListed(draft: Draft, quote: DraftQuote): Verdict | null {
-  if (wordsIn(draft, quote) > LONGEST_NAME || reportedNearby(draft, quote)) return null;
-  const siblings = draft.quotes.filter(
-    (other) =>
-      other.block === quote.block &&
-      draft.tokens[other.firstToken]?.sentence === draft.tokens[quote.firstToken]?.sentence,
-  );
-  return siblings.length >= 3 ? NAME : null;
+  if (reportedNearby(draft, quote)) return null;
+  const sentence = draft.tokens[quote.firstToken]?.sentence;
+  const siblings = draft.quotes.filter((other) => draft.tokens[other.firstToken]?.sentence === sentence);
+  if (siblings.length < 3) return null;
+  return wordsIn(draft, quote) <= LONGEST_NAME ? NAME : TITLE;
 }
 
 function isInHeadline(draft: Draft, quote: DraftQuote): Verdict | null {

@@ -110,7 +110,8 @@ function placeTokens(
       sentence++;
       sentenceStarts.push(index + 1);
     }
-    return { ...token, sentence: current, quoted };
+    const { start, end, kind, text, glued, block } = token;
+    return { start, end, kind, text, glued, block, sentence: current, quoted };
   });
   return { tokens: placed, sentenceStarts };
 }

@@ -16,20 +16,17 @@ const SHORTEST_REPEAT = 12;
  */
 export function markRepeats(draft: Draft): Draft {
   const quotes = draft.quotes.map((quote) => ({ ...quote }));
-  for (const quote of quotes) {
-    if (!quote.speech || quote.text.length < SHORTEST_REPEAT) continue;
-    const kept = quotes.findIndex(
-      (other) =>
-        other !== quote && other.speech && other.repeats === null && isKept(draft, other, quote) && says(other, quote),
-    );
+  const essences = quotes.map((quote) => essence(quote.text));
+  quotes.forEach((quote, at) => {
+    if (!quote.speech || quote.text.length < SHORTEST_REPEAT) return;
+    const kept = quotes.findIndex((other, index) => {
+      if (index === at || !other.speech || other.repeats !== null || !isKept(draft, other, quote)) return false;
+      return ` ${essences[index]} `.includes(` ${essences[at]} `);
+    });
     if (kept >= 0) quote.repeats = kept;
-  }
+  });
   return { ...draft, quotes };
 }
-
-/** Whether `other` holds all the words of `quote`. */
-const says = (other: DraftQuote, quote: DraftQuote): boolean =>
-  ` ${essence(other.text)} `.includes(` ${essence(quote.text)} `);
 
 const isHead = (draft: Draft, quote: DraftQuote): boolean => {
   const kind = draft.blocks[quote.block]?.kind;

@@ -33,7 +33,9 @@ export function phraseFrom(draft: Draft, first: number): TokenRun | null {
   return last >= first ? { first, last } : null;
 }
 
-const endsPhrase = (token: PlacedToken): boolean => isThat(token.text) || endsNamePhrase(token.text);
+/** A lone letter is a clitic written apart: بـ “الوضع”. */
+const endsPhrase = (token: PlacedToken): boolean =>
+  token.text.length === 1 || isThat(token.text) || endsNamePhrase(token.text);
 
 /** The mentions that lie within a run, outermost ones only. */
 export function mentionsIn(draft: Draft, run: TokenRun): DraftMention[] {

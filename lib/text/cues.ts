@@ -87,6 +87,11 @@ const NAMING_NOUNS = words(`
   مفهوم كلمة عبارة لقب صحيفتا صحيفتي الصحيفة المعروف المعروفة المسمى المسماة يسمى تسمى يعرف تعرف يدعى تدعى حول
 `);
 
+/** Nouns of time that open sentences. */
+const TIMES = words(
+  `يوم صباح مساء عام سنة شهر أسبوع ليلة فجر ظهر عصر بداية نهاية منتصف خلال غداة عشية اليوم الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت`,
+);
+
 /** Openings with which a news text takes up its own narration again after somebody's words. */
 const RESUMPTIONS = words(`جدير الجدير يذكر يشار تجدر`);
 
@@ -118,6 +123,12 @@ export const isSayingNoun = (word: string): boolean => within(SAYING_NOUNS, word
 export const isAccording = (word: string): boolean => within(ACCORDING, word);
 export const isOwnWords = (word: string): boolean => within(OWN_WORDS, word);
 export const isLabel = (word: string): boolean => within(LABELS, word);
+/** Whether a label is a verb, which may have its subject after it (وصفه الوزير بأنه); بأنه and بكونه have none. */
+export const isLabelVerb = (word: string): boolean => isLabel(word) && !/^[وف]?ب/.test(word);
+/** Whether a reporting verb only passes on what another said (نقلت الصحيفة عن). */
+export const isTransmission = (word: string): boolean => /^[وف]?نقل(?:ت|وا|ا|تا)?$/.test(word);
+/** Whether a folded word starts an adverbial of time, which is nobody's name. */
+export const isOrdinaryTime = (word: string): boolean => within(TIMES, word);
 export const isThat = (word: string): boolean => within(THAT, word);
 export const isNamingNoun = (word: string): boolean =>
   within(NAMING_NOUNS, word) || within(NAMING_NOUNS, word.replace(/^[بل]/, ''));

@@ -28,14 +28,21 @@ const PHRASE_ENDS = words(`
   فيها فيه عليه عليها له لها لهم به بها منه منها القول النظر الضوء فقد وقد
 `);
 
+/** Nouns for what a body issues, which speaks for the body. */
+const STATEMENTS = words('بيان بلاغ تقرير تصريح تصريحات نص رسالة مذكرة منشور تدوينة تغريدة مراسلة');
+
 /** Adverbs that may stand between a verb and its subject. */
-const ADVERBS = words('مؤخرا سابقا لاحقا أيضا كذلك أمس اليوم مجددا حينها بدوره بدورها هنا مساء صباح');
+const ADVERBS = words(
+  'فيه فيها به بها له لها عنه عنها مؤخرا سابقا لاحقا أيضا كذلك أمس اليوم مجددا حينها بدوره بدورها هنا مساء صباح',
+);
 
 const bare = (word: string): string => word.replace(/^[وف]?(?:ال|لل|[بل])?/, '');
 
 /** Whether a folded word is an office or kinship (رئيس، الوزيرة، ونائب). */
 export const isTitle = (word: string): boolean =>
   TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(word.replace(/^[وف]/, ''));
+/** Whether a folded word is something that a body issues (بيان، التقرير). */
+export const isStatementNoun = (word: string): boolean => STATEMENTS.has(bare(word)) || STATEMENTS.has(word);
 /** Whether a folded word is an adverb that may part a verb from its subject (وقال أيضا الوزير). */
 export const isAdverb = (word: string): boolean => ADVERBS.has(word);
 /** Whether a folded word refers back to somebody named before (المتحدث، المسؤول). */

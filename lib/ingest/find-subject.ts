@@ -1,0 +1,158 @@
+import { isOrdinaryTime } from '@/lib/text/cues';
+import { isAdverb, isStatementNoun, isTitle } from '@/lib/text/names';
+import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
+import {
+  isPerson,
+  mentionsIn,
+  phraseFrom,
+  refersBack,
+  speakerInPhrase,
+  speakerOf,
+  type TokenRun,
+  wordsAsSpeaker,
+} from './speaker-phrase';
+
+/** How far before قوله, or after نقل, the عن of نقل عن may stand. */
+const NEAR = 12;
+
+/** The subject that follows a reporting word, appositions between commas included: وزير الخارجية الإسباني، خوسيه ألباريس. */
+export function subjectAfter(draft: Draft, index: number): Speaker | null {
+  let first = index + 1;
+  const next = draft.tokens[first];
+  // وفقا لـ and طبقا لـ: the ل is written on to the phrase.
+  if (next && (next.text === 'ل' || isAdverb(next.text))) first++;
+  const run = phraseFrom(draft, first);
+  if (!run) return clauseApposition(draft, index);
+  const subject = speakerInPhrase(draft, run);
+  if (subject && isPersonId(draft, subject)) return subject;
+  return apposition(draft, run) ?? issuerOf(draft, run) ?? subject;
+}
+
+const isPersonId = (draft: Draft, speaker: Speaker): boolean =>
+  speaker.speakerId !== null && draft.catalogue.entries.get(speaker.speakerId)?.type === 'person';
+
+/** A person named between commas right after a phrase that gives an office only. */
+function apposition(draft: Draft, run: TokenRun): Speaker | null {
+  const comma = draft.tokens[run.last + 1];
+  if (comma?.kind !== 'pause' || comma.text === ':') return null;
+  const person = draft.mentionOf.get(run.last + 2);
+  const head = draft.tokens[run.first];
+  return person && isPerson(draft, person) && head && isTitle(head.text) ? speakerOf(draft, person) : null;
+}
+
+/** واعتبر من يسمى “المبعوث الخاص”، عمار بلاني، أن: a person between commas after a verb whose subject is a clause. */
+function clauseApposition(draft: Draft, index: number): Speaker | null {
+  if (draft.tokens[index + 1]?.text !== 'من' && draft.tokens[index + 1]?.text !== 'ما') return null;
+  const sentence = draft.tokens[index]?.sentence;
+  for (let i = index + 1; draft.tokens[i]?.sentence === sentence; i++) {
+    const person = draft.tokens[i]?.kind === 'pause' ? draft.mentionOf.get(i + 1) : undefined;
+    if (person && isPerson(draft, person) && draft.tokens[person.lastToken + 1]?.kind === 'pause')
+      return speakerOf(draft, person);
+  }
+  return null;
+}
+
+/** بيان صادر عن الحزب، تقرير للوزارة: a statement speaks for the one who issued it. */
+function issuerOf(draft: Draft, run: TokenRun): Speaker | null {
+  const head = draft.tokens[run.first];
+  if (!head || !isStatementNoun(head.text)) return null;
+  for (let i = run.first + 1; i <= run.last + 2; i++) {
+    const token = draft.tokens[i];
+    if (!token || token.sentence !== head.sentence) return null;
+    const phrase =
+      token.text === 'عن' || token.text === 'ل'
+        ? phraseFrom(draft, i + 1)
+        : token.text.startsWith('لل')
+          ? phraseFrom(draft, i)
+          : null;
+    if (phrase) return speakerInPhrase(draft, phrase);
+  }
+  return null;
+}
+
+/** العثماني أشار: a subject that opens its sentence before the verb; or the one that الذي قال refers to. */
+export function subjectBefore(draft: Draft, index: number): Speaker | null {
+  const sentence = draft.tokens[index]?.sentence ?? 0;
+  if (isRelative(draft.tokens[index - 1])) {
+    const antecedent = draft.mentions.findLast(
+      ({ lastToken }) =>
+        lastToken < index && draft.tokens[lastToken]?.sentence === sentence && !draft.tokens[lastToken]?.quoted,
+    );
+    return antecedent ? speakerOf(draft, antecedent) : null;
+  }
+  if (/^[وف]./.test(draft.tokens[index]?.text ?? '')) return null;
+  const run = phraseBefore(draft, draft.sentenceStarts[sentence] ?? 0, index);
+  const head = run && draft.tokens[run.first];
+  if (!run || !head || isOrdinaryTime(head.text)) return null;
+  return mentionsIn(draft, run).length > 0 || isTitle(head.text) || /^ال../.test(head.text)
+    ? speakerInPhrase(draft, run)
+    : null;
+}
+
+/** The phrase that opens a sentence and reaches up to its verb. */
+function phraseBefore(draft: Draft, opening: number, verb: number): TokenRun | null {
+  const run = phraseFrom(draft, opening);
+  if (!run || opening === verb) return null;
+  const last = Math.min(run.last, verb - 1);
+  return verb - last <= 2 ? { first: run.first, last } : null;
+}
+
+export const isRelative = (token: PlacedToken | undefined): boolean =>
+  token !== undefined && /^(الذي|التي|الذين)$/.test(token.text);
+
+/** The one after عن in نقلت الصحيفة عن لبيد قوله, looked for backwards from قوله. */
+export function quotedFromBefore(draft: Draft, index: number): Speaker | null {
+  const sentence = draft.tokens[index]?.sentence;
+  for (let i = index - 1; i >= index - NEAR && draft.tokens[i]?.sentence === sentence; i--) {
+    const speaker = draft.tokens[i]?.text === 'عن' ? after(draft, i) : null;
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** The one after عن in نقلت الصحيفة عن لبيد أن, looked for from the verb on. */
+export function quotedFromAfter(draft: Draft, index: number): Speaker | null {
+  const sentence = draft.tokens[index]?.sentence;
+  for (
+    let i = index + 1;
+    i <= index + NEAR && draft.tokens[i]?.sentence === sentence && !draft.tokens[i]?.quoted;
+    i++
+  ) {
+    const speaker = draft.tokens[i]?.text === 'عن' ? after(draft, i) : null;
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+function after(draft: Draft, index: number): Speaker | null {
+  const run = phraseFrom(draft, index + 1);
+  return run && (speakerInPhrase(draft, run) ?? (refersBack(draft, run) ? null : wordsAsSpeaker(draft, run)));
+}
+
+/** The one whom a sentence is about: a person or body right at its start or right after its first verb, or an office there. */
+export function sentenceSubject(draft: Draft, index: number): Speaker | null {
+  const subject = subjectMention(draft, index) ?? subjectMention(draft, index + 1);
+  if (subject) return speakerOf(draft, subject);
+  const head = draft.tokens[index + 1];
+  const run =
+    head?.kind === 'word' && isTitle(head.text) && !/^[وبل]/.test(head.text) ? phraseFrom(draft, index + 1) : null;
+  return run && !refersBack(draft, run) && run.last > run.first ? speakerInPhrase(draft, run) : null;
+}
+
+function subjectMention(draft: Draft, index: number): DraftMention | null {
+  const run = phraseFrom(draft, index);
+  if (!run) return null;
+  const mentions = mentionsIn(draft, run);
+  const person = mentions.find(
+    (mention) => isPerson(draft, mention) && onlyTitlesBefore(draft, run.first, mention.firstToken),
+  );
+  if (person) return person;
+  const first = mentions.find((mention) => mention.firstToken === run.first);
+  return first && draft.catalogue.entries.get(first.entityId)?.type === 'organization' ? first : null;
+}
+
+/** Whether a name follows directly, or after an office: المندوب الإسرائيلي دان غيلرمان. */
+function onlyTitlesBefore(draft: Draft, first: number, name: number): boolean {
+  const head = draft.tokens[first];
+  return first === name || (head !== undefined && isTitle(head.text));
+}
