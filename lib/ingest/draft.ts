@@ -45,6 +45,15 @@ export interface SpeechEvent {
 
 export type Speaker = Pick<Attribution, 'speaker' | 'speakerId'> & { span: Span };
 
+/** An office that the article gives to a person. */
+export interface Office {
+  holder: Speaker;
+  /** Where it is given. */
+  token: number;
+  /** Folded, without ال, the kind of office first. */
+  words: string[];
+}
+
 /** What the steps of the pipeline hand on. Each step fills in its part and returns a new draft. */
 export interface Draft extends ArticleText {
   catalogue: Catalogue;
@@ -58,6 +67,7 @@ export interface Draft extends ArticleText {
   mentions: DraftMention[];
   /** The outermost mention that each token is part of. */
   mentionOf: ReadonlyMap<number, DraftMention>;
+  offices: Office[];
   events: SpeechEvent[];
   doubts: Doubt[];
 }

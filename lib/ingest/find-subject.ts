@@ -1,6 +1,7 @@
 import { isOrdinaryTime } from '@/lib/text/cues';
 import { isAdverb, isStatementNoun, isTitle } from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
+import { holderOf } from './find-offices';
 import {
   isPerson,
   mentionsIn,
@@ -25,7 +26,7 @@ export function subjectAfter(draft: Draft, index: number): Speaker | null {
   if (!run) return clauseApposition(draft, index);
   const subject = speakerInPhrase(draft, run);
   if (subject && isPersonId(draft, subject)) return subject;
-  return apposition(draft, run) ?? issuerOf(draft, run) ?? subject;
+  return apposition(draft, run) ?? issuerOf(draft, run) ?? holderOf(draft, run) ?? subject;
 }
 
 const isPersonId = (draft: Draft, speaker: Speaker): boolean =>

@@ -6,6 +6,7 @@ import { decideSpeech } from './decide-speech';
 import type { Draft } from './draft';
 import { findEvents } from './find-events';
 import { findMentions } from './find-mentions';
+import { findOffices } from './find-offices';
 import { findQuotes } from './find-quotes';
 import { linkVariants } from './link-variants';
 import { listDoubts } from './list-doubts';
@@ -20,7 +21,8 @@ const STEPS: readonly Step[] = [
   findQuotes, //        tokens                     → quotes, sentences
   findMentions, //      tokens                     → mentions
   linkVariants, //      tokens, mentions           → more mentions
-  findEvents, //        tokens, quotes, mentions   → events
+  findOffices, //       tokens, mentions           → offices
+  findEvents, //        quotes, mentions, offices  → events
   decideSpeech, //      quotes, mentions, events   → quotes: speech, kind
   attributeSpeakers, // quotes, mentions, events   → quotes: attribution, cue
   markRepeats, //       quotes                     → quotes: repeats
@@ -49,6 +51,7 @@ export function readText(source: ArticleText, catalogue: Catalogue, corrections:
     quotes: [],
     mentions: [],
     mentionOf: new Map(),
+    offices: [],
     events: [],
     doubts: [],
   };

@@ -36,6 +36,9 @@ const ADVERBS = words(
   'فيه فيها به بها له لها عنه عنها مؤخرا سابقا لاحقا أيضا كذلك أمس اليوم مجددا حينها بدوره بدورها هنا مساء صباح',
 );
 
+/** A folded word without ال and what is written on before it: `"والوزير"` gives `"وزير"`. */
+export const withoutArticle = (word: string): string => word.replace(/^[وف]?[ب]?(?:ال|لل)/, '');
+
 const bare = (word: string): string => word.replace(/^[وف]?(?:ال|لل|[بل])?/, '');
 
 /** Whether a folded word is an office or kinship (رئيس، الوزيرة، ونائب). */
