@@ -1,7 +1,8 @@
 import '@/styles/globals.css';
 import type { Metadata, Viewport } from 'next';
-import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { enterLocale } from '@/i18n/enter-locale';
 import { directionOf, LOCALES } from '@/lib/site/locales';
 import { SITE_URL } from '@/lib/site/site-url';
@@ -31,13 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Layout({ children, params }: Props) {
   const locale = enterLocale((await params).locale);
+  for (const href of fonts.preload[locale]) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale} dir={directionOf(locale)}>
-      <head>
-        {fonts.preload[locale].map((href) => (
-          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
-        ))}
-      </head>
       <body>{children}</body>
     </html>
   );

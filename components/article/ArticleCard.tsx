@@ -19,11 +19,17 @@ export function ArticleCard({ article, locale }: { article: Article; locale: Loc
       {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
       <ul className="facts">
         <li>{article.source.name}</li>
-        <li {...ownWords}>
-          <Day date={article.published} locale={locale} />
+        <li>
+          <bdi {...ownWords}>
+            <Day date={article.published} locale={locale} />
+          </bdi>
         </li>
-        <li {...ownWords}>{t('minutes', { count: readingMinutes(article.text) })}</li>
-        <li {...ownWords}>{t('quotes', { count: marginOf(article).notes.length })}</li>
+        <li>
+          <bdi {...ownWords}>{t('minutes', { count: readingMinutes(article.text) })}</bdi>
+        </li>
+        <li>
+          <bdi {...ownWords}>{t('quotes', { count: marginOf(article).notes.length })}</bdi>
+        </li>
       </ul>
     </article>
   );

@@ -37,11 +37,17 @@ export function ArticleHeader({ article, view, locale }: Props) {
             <Pieces pieces={view.source} locale={locale} />
           </li>
         )}
-        <li {...ownWords}>
-          <Day date={article.published} locale={locale} />
+        <li>
+          <bdi {...ownWords}>
+            <Day date={article.published} locale={locale} />
+          </bdi>
         </li>
-        <li {...ownWords}>{t('minutes', { count: view.minutes })}</li>
-        <li {...ownWords}>{t('quotes', { count: view.margin.notes.length })}</li>
+        <li>
+          <bdi {...ownWords}>{t('minutes', { count: view.minutes })}</bdi>
+        </li>
+        <li>
+          <bdi {...ownWords}>{t('quotes', { count: view.margin.notes.length })}</bdi>
+        </li>
       </ul>
     </header>
   );

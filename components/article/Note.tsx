@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/entities/Badge';
 import { Speaker } from '@/components/entities/Speaker';
+import { Name } from '@/components/words/Name';
 import type { Library } from '@/lib/model/library';
 import { formatNumber } from '@/lib/site/format-number';
 import { contentLanguage, type Locale } from '@/lib/site/locales';
@@ -32,7 +33,11 @@ export function Note({ note, entities, published, locale }: Props) {
       {(role || cue) && (
         <ul className="facts note-facts">
           {role && <li>{role}</li>}
-          {cue && <li {...content}>{cue.text}</li>}
+          {cue && (
+            <li>
+              <Name locale={locale}>{cue.text}</Name>
+            </li>
+          )}
         </ul>
       )}
       <blockquote {...content}>

@@ -38,7 +38,11 @@ export function Sayings({ id, title, sayings, locale, entities }: Props) {
                     <Speaker attribution={attribution} entities={entities} locale={locale} />
                   </li>
                 )}
-                {cue && <li {...content}>{cue.text}</li>}
+                {cue && (
+                  <li>
+                    <Name locale={locale}>{cue.text}</Name>
+                  </li>
+                )}
                 <li>
                   <a href={articleHref(locale, article.id, quoteId)}>
                     <Name locale={locale}>{article.title}</Name>

@@ -1,4 +1,4 @@
-import { isAccording, isOwnWords, isReportingVerb } from '@/lib/text/cues';
+import { cueKind, isOwnWords, isReportingVerb } from '@/lib/text/cues';
 import type { Attribution } from '@/lib/model/reading';
 import type { Draft, DraftQuote, SpeechEvent, Speaker } from './draft';
 import { phraseFrom, speakerInPhrase } from './speaker-phrase';
@@ -83,7 +83,8 @@ function byVerbAfter(draft: Draft, quote: DraftQuote): Found | null {
   const word = draft.tokens[index];
   if (word?.kind !== 'word' || word.sentence !== sentenceOf(draft, quote) || /^و./.test(word.text)) return null;
   const reports =
-    isReportingVerb(word.text) || (isAccording(word.text) && !isOwnWords(draft.tokens[index + 1]?.text ?? ''));
+    isReportingVerb(word.text) ||
+    (cueKind(word.text) === 'according' && !isOwnWords(draft.tokens[index + 1]?.text ?? ''));
   const run = reports ? phraseFrom(draft, index + 1) : null;
   const speaker = run && speakerInPhrase(draft, run);
   return speaker ? { speaker, cue: index } : null;

@@ -1,15 +1,4 @@
-import {
-  isAccording,
-  isLabel,
-  isLabelVerb,
-  isOwnWords,
-  isReportingParticiple,
-  isReportingVerb,
-  isReportingVerbWithObject,
-  isSayingNoun,
-  isTransmission,
-  isTwoFaced,
-} from '@/lib/text/cues';
+import { cueKind, isLabelVerb, isOwnWords, isTransmission, isTwoFaced } from '@/lib/text/cues';
 import type { Draft, PlacedToken, Speaker, SpeechEvent } from './draft';
 import {
   isRelative,
@@ -47,11 +36,28 @@ function eventAt(draft: Draft, index: number, { text, sentence }: PlacedToken): 
     subject,
     rule: subject && rule,
   });
-  if (isAccording(text)) return accordingEvent(draft, index, event);
-  if (isLabel(text)) return event('label', isLabelVerb(text) ? subjectAfter(draft, index) : null, 'subject-of-label');
-  if (isSayingNoun(text)) return event('saying', quotedFromBefore(draft, index), 'quoted-from');
-  if (isReportingParticiple(text) || isReportingVerbWithObject(text)) return event('participle', null, '');
-  if (!isReportingVerb(text) || (isTwoFaced(text) && !startsClause(draft, index))) return null;
+  const kind = cueKind(text);
+  switch (kind) {
+    case null:
+      return null;
+    case 'according':
+      return accordingEvent(draft, index, event);
+    case 'label':
+      return event(kind, isLabelVerb(text) ? subjectAfter(draft, index) : null, 'subject-of-label');
+    case 'saying':
+      return event(kind, quotedFromBefore(draft, index), 'quoted-from');
+    case 'participle':
+      return event(kind, null, '');
+    case 'verb':
+      return isTwoFaced(text) && !startsClause(draft, index) ? null : verbEvent(draft, index, text, event);
+    default:
+      return kind satisfies never;
+  }
+}
+
+type MakeEvent = (kind: SpeechEvent['kind'], subject: Speaker | null, rule: string) => SpeechEvent;
+
+function verbEvent(draft: Draft, index: number, text: string, event: MakeEvent): SpeechEvent | null {
   // الذي يعتبر الرجل الثاني: a present after a relative pronoun describes, it does not report.
   if (isRelative(draft.tokens[index - 1]) && /^[يت]/.test(text)) return null;
   const source = isTransmission(text) ? quotedFromAfter(draft, index) : null;
@@ -62,20 +68,21 @@ function eventAt(draft: Draft, index: number, { text, sentence }: PlacedToken): 
     : event('verb', subjectBefore(draft, index), 'subject-before-verb');
 }
 
-function accordingEvent(
-  draft: Draft,
-  index: number,
-  event: (kind: 'according', subject: Speaker | null, rule: string) => SpeechEvent,
-): SpeechEvent | null {
+function accordingEvent(draft: Draft, index: number, event: MakeEvent): SpeechEvent | null {
   const next = draft.tokens[index + 1];
   if (next && isOwnWords(next.text)) return event('according', null, '');
   const subject = subjectAfter(draft, index);
   return subject && event('according', subject, 'according-to');
 }
 
-/** Whether a word starts a sentence or a clause, و and ف and كما before it allowed. */
+/** Openings such as من جهته and وفي موسكو are no longer. */
+const LONGEST_OPENING = 3;
+
+/** Whether a word starts a sentence or a clause: right at its start, after an opening such as من جهته, or with و written on to it. */
 function startsClause(draft: Draft, index: number): boolean {
+  const token = draft.tokens[index];
   const before = draft.tokens[index - 1];
-  if (!before || before.sentence !== draft.tokens[index]?.sentence || before.kind !== 'word') return true;
-  return /^(كما|وقد|قد|ايضا|الذي|التي)$/.test(before.text) || /^[وف]./.test(draft.tokens[index]?.text ?? '');
+  const start = draft.sentenceStarts[token?.sentence ?? 0] ?? 0;
+  if (before?.kind !== 'word' || index - start <= LONGEST_OPENING) return true;
+  return /^(كما|وقد|قد|ايضا|الذي|التي)$/.test(before.text) || /^[وف]./.test(token?.text ?? '');
 }

@@ -1,6 +1,6 @@
 import { endsNamePhrase, isSelfsame, isTitle, withoutArticle } from '@/lib/text/names';
 import type { Draft, DraftMention, Office, Speaker } from './draft';
-import { isPerson, speakerOf, type TokenRun } from './speaker-phrase';
+import { followsOffice, isPerson, speakerOf, type TokenRun } from './speaker-phrase';
 
 /** Offices are described in few words. */
 const LONGEST_OFFICE = 8;
@@ -32,7 +32,9 @@ const wordsOf = (draft: Draft, { first, last }: TokenRun): string[] =>
     .filter((token) => token.kind === 'word' && !isSelfsame(token.text))
     .map((token) => withoutArticle(token.text));
 
-function officeBefore(draft: Draft, { firstToken }: DraftMention): TokenRun | null {
+function officeBefore(draft: Draft, mention: DraftMention): TokenRun | null {
+  if (!followsOffice(draft, mention)) return null;
+  const { firstToken } = mention;
   let title: number | null = null;
   for (let i = firstToken - 1; i >= firstToken - LONGEST_OFFICE; i--) {
     const token = draft.tokens[i];

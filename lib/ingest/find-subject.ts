@@ -20,8 +20,8 @@ const NEAR = 12;
 export function subjectAfter(draft: Draft, index: number): Speaker | null {
   let first = index + 1;
   const next = draft.tokens[first];
-  // وفقا لـ and طبقا لـ: the ل is written on to the phrase.
-  if (next && (next.text === 'ل' || isAdverb(next.text))) first++;
+  // وفقا لـ, نقلا عن: a particle stands before the phrase.
+  if (next && (next.text === 'ل' || next.text === 'عن' || isAdverb(next.text))) first++;
   const run = phraseFrom(draft, first);
   if (!run) return clauseApposition(draft, index);
   const subject = speakerInPhrase(draft, run);

@@ -71,7 +71,9 @@ export function wordsAsSpeaker(draft: Draft, run: TokenRun): Speaker | null {
  */
 export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
   const mentions = mentionsIn(draft, run);
-  const person = mentions.find((mention) => isPerson(draft, mention) && standsAsSubject(draft, run, mention));
+  const person = mentions.find(
+    (mention) => isPerson(draft, mention) && (mention.firstToken === run.first || followsOffice(draft, mention)),
+  );
   if (person) return speakerOf(draft, person);
   const head = draft.tokens[run.first];
   if (!head) return null;
@@ -82,11 +84,13 @@ export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
   return refersBack(draft, run) ? null : wordsAsSpeaker(draft, core(draft, run));
 }
 
-/** A name stands by itself, after an office or after an adjective; after a bare noun it is a genitive: اقتراح أنان. */
-function standsAsSubject(draft: Draft, run: TokenRun, mention: DraftMention): boolean {
+/** Whether a name stands after an office or an adjective (الوزيرة سلمى); after a bare noun it is a genitive (اقتراح سلمى). */
+export function followsOffice(draft: Draft, mention: DraftMention): boolean {
   const before = draft.tokens[mention.firstToken - 1];
-  if (mention.firstToken === run.first || !before) return true;
-  return before.text.startsWith('ال') || isTitle(before.text) || draft.mentionOf.has(mention.firstToken - 1);
+  return (
+    before !== undefined &&
+    (before.text.startsWith('ال') || isTitle(before.text) || draft.mentionOf.has(mention.firstToken - 1))
+  );
 }
 
 /** The phrase without what hangs on it by ب or ل after its first two words, spokespersons' باسم aside. */
@@ -98,8 +102,8 @@ function core(draft: Draft, run: TokenRun): TokenRun {
   return run;
 }
 
-/** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير. */
+/** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير، المسؤول الجزائري. A longer description is somebody new. */
 export function refersBack(draft: Draft, run: TokenRun): boolean {
   const words = draft.tokens.slice(run.first, run.last + 1).map((token) => token.text);
-  return words.some(isSelfsame) || (words[0] !== undefined && isBackReference(words[0]));
+  return words.some(isSelfsame) || (words.length <= 2 && words[0] !== undefined && isBackReference(words[0]));
 }

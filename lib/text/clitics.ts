@@ -38,4 +38,5 @@ function take(before: Stripped, rest: string, letters: number, readings: Strippe
 }
 
 /** The word without a leading و or ف, for comparing with tables: `"وقال"` gives `"قال"`. */
-export const withoutConjunction = (word: string): string => (/^[وف]../.test(word) ? word.slice(1) : word);
+export const withoutConjunction = (word: string): string =>
+  word.length > 2 && (word[0] === 'و' || word[0] === 'ف') ? word.slice(1) : word;

@@ -7,74 +7,46 @@ import { foldText } from './fold';
  * completed with the other genders and numbers of each verb.
  */
 
-/** Reporting verbs; masculine, feminine, dual and plural, past and present, where news uses them. */
-const VERBS = words(`
-  قال قالت قالا قالتا قالوا يقول تقول يقولون 
-  أضاف أضافت أضافا أضافوا يضيف تضيف
-  أكد أكدت أكدا أكدوا يؤكد تؤكد يؤكدون
-  أوضح أوضحت أوضحا أوضحوا يوضح توضح
-  اعتبر اعتبرت اعتبروا يعتبر تعتبر
-  تابع تابعت تابعوا يتابع تتابع
-  أشار أشارت أشارا أشاروا يشير تشير
-  شدد شددت شددوا يشدد تشدد
-  عبر عبرت عبروا يعبر تعبر
-  دعا دعت دعوا يدعو تدعو
-  ذكر ذكرت ذكروا يذكر تذكر
-  كتب كتبت كتبوا يكتب تكتب
-  وصف وصفت وصفوا يصف تصف
-  أفاد أفادت أفادوا يفيد تفيد
-  زاد زادت زادوا
-  أعلن أعلنت أعلنوا يعلن تعلن
-  طالب طالبت طالبوا يطالب تطالب
-  لفت لفتت لفتوا يلفت تلفت
-  أبرز أبرزت أبرزوا يبرز تبرز
-  صرح صرحت صرحوا يصرح تصرح
-  أورد أوردت أوردوا يورد تورد
-  رأى رأت رأوا يرى ترى
-  سجل سجلت سجلوا يسجل تسجل
-  أردف أردفت أردفوا يردف تردف
-  أعرب أعربت أعربوا يعرب تعرب
-  تساءل تساءلت تساءلوا يتساءل تتساءل
-  خلص خلصت خلصوا
-  استطرد استطردت استرسل استرسلت استدرك استدركت
-  بين بينت بينوا نوه نوهت أقر أقرت اعترف اعترفت
-  حذر حذرت حذروا يحذر تحذر
-  نفى نفت نفوا ينفي تنفي
-  اتهم اتهمت اتهموا يتهم تتهم
-  رد ردت ردوا علق علقت
-  كشف كشفت كشفوا يكشف تكشف
-  زعم زعمت زعموا ادعى ادعت يزعم تزعم
-  جدد جددت ناشد ناشدت حث حثت
-  انتقد انتقدت هاجم هاجمت
-  تأسف تأسفت أسف أبدى أبدت
-  رجح رجحت توقع توقعت
-  نقل نقلت
-  ختم ختمت اختتم اختتمت
-  غرد غردت
-`);
+/**
+ * Reporting verbs, each as its past and, where news uses it to report, its present (third person, masculine). The other genders and
+ * numbers are made from these.
+ */
+const VERBS = `
+  قال يقول، أضاف يضيف، أكد يؤكد، أوضح يوضح، اعتبر يعتبر، تابع يتابع، أشار يشير، شدد يشدد، عبر يعبر، دعا يدعو، ذكر يذكر، كتب يكتب
+  وصف يصف، أفاد يفيد، زاد، أعلن يعلن، طالب يطالب، لفت يلفت، أبرز يبرز، صرح يصرح، أورد يورد، رأى يرى، سجل يسجل، أردف يردف، أعرب يعرب
+  تساءل يتساءل، خلص، استطرد، استرسل، استدرك، بين يبين، نوه، أقر يقر، اعترف يعترف، حذر يحذر، نفى ينفي، اتهم يتهم، رد يرد، علق يعلق
+  كشف يكشف، زعم يزعم، ادعى يدعي، جدد يجدد، ناشد يناشد، حث يحث، انتقد ينتقد، هاجم، تأسف، أسف، أبدى يبدي، رجح يرجح، توقع يتوقع، نقل ينقل
+  ختم يختم، اختتم، غرد، حض يحض، رفض يرفض، استنكر يستنكر، أدان يدين، ندد يندد، هدد يهدد، تعهد يتعهد، وعد، رحب يرحب، أيد يؤيد
+  تحدث يتحدث، اقترح يقترح، أقسم، ألمح يلمح، أصر يصر، استبعد يستبعد، تمنى يتمنى، اشترط، نصح ينصح، روى يروي، حكى يحكي، صاح، هتف، همس
+  استغرب يستغرب، استهجن يستهجن، برر يبرر، فسر يفسر، شرح يشرح، لاحظ يلاحظ، استنتج، اشتكى يشتكي، شكا يشكو، نبه ينبه، أوصى يوصي
+  أخبر يخبر، أبلغ يبلغ، أجاب يجيب، سأل يسأل، واصل يواصل، مضى يمضي، عقب يعقب، أثنى يثني، أشاد يشيد، هنأ، توعد يتوعد، دافع يدافع
+  ذكّر، شبه يشبه، نعت، لخص يلخص، ألح يلح، كرر يكرر، فند يفند، دحض، استشهد يستشهد، تطرق، استعرض
+`;
 
 /** Participles chained to a reporting verb before them: مؤكدا أن، قائلة. */
-const PARTICIPLES = words(`
+const PARTICIPLES = `
   قائلا قائلة قائلين مضيفا مضيفة مضيفين مؤكدا مؤكدة مؤكدين مشيرا مشيرة مشيرين موضحا موضحة معتبرا معتبرة معتبرين
   مبرزا مبرزة مشددا مشددة مشددين لافتا لافتة موردا موردة مستدركا مستدركة مستطردا متسائلا متسائلة متابعا متابعة
   داعيا داعية مطالبا مطالبة محذرا محذرة مبينا مبينة معربا معربة معبرا معبرة منوها منوهة مستشهدا واصفا واصفة
   متهما متهمة زاعما كاشفا معلنا معلنة مذكرا مذكرة مردفا مردفة مسجلا مسجلة بالقول والقول
-`);
+  منتقدا منتقدة مستنكرا مستنكرة نافيا نافية متوقعا متوقعة مرجحا مذكرين داعين مطالبين موضحين محذرين مبرزين لافتين معربين معبرين
+  متعهدا متعهدة معلقا معلقة متحدثا مجيبا معلنين كاتبا كاتبة ملمحا مصرا مصرة منبها منبهة معترفا مرحبا مرحبة مجددا مجددة
+`;
 
 /** Nouns that stand for saying and bring the speaker on as a suffix: نقل عن X قوله. */
-const SAYING_NOUNS = words(`قوله قولها قولهم قولهما بقوله بقولها بقولهم تأكيده تأكيدها كلامه تصريحه تصريحها`);
+const SAYING_NOUNS = `قوله قولها قولهم قولهما بقوله بقولها بقولهم تأكيده تأكيدها كلامه تصريحه تصريحها`;
 
 /** Words that name a source and are followed by it: بحسب ستروك، وفق البيان. */
-const ACCORDING = words(`بحسب حسب وفق وفقا طبقا حسبما`);
+const ACCORDING = `بحسب حسب وفق وفقا طبقا حسبما نقلا`;
 
 /** What follows بحسب or وفق when nobody is named: على حد تعبيره، وفق قوله. */
 const OWN_WORDS = words(`تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها تقديره تقديرها رأيه رأيها كلامه كلامها`);
 
 /** Verbs and clauses that put a label on something: وصفه بـ، ما سماه، بأنه. */
-const LABELS = words(`
+const LABELS = `
   وصفه وصفها وصفهم وصفته وصفتها وصفوه يصفه تصفه يصفها نعته نعتها سماه سماها أسماه أسماها سمته سمتها يسميه تسميه
   اعتبره اعتبرها اعتبرته عده عدها بأنه بأنها بأنهم بكونه بكونها باعتباره
-`);
+`;
 
 /** Words that carry a statement on: أن and إن with their suffixes. */
 const THAT = words(`أن إن أنه أنها إنه إنها أنهم إنهم أنهما بأن فإن بأنه بأنها أنني إنني إننا أننا وإن وأن لأن`);
@@ -96,10 +68,42 @@ const TIMES = words(
 const RESUMPTIONS = words(`جدير الجدير يذكر يشار تجدر`);
 
 /** Reporting verbs that are also nouns or prepositions: they report only where a sentence or clause starts. */
-const TWO_FACED = words(`عبر رد ذكر سجل علق زاد ختم وصف كتب كشف بين نقل جدد حث خلص`);
+const TWO_FACED_STEMS = words(
+  `عبر رد ذكر سجل علق زاد ختم وصف كتب كشف بين نقل جدد حث خلص حض وعد رفض طالب أمر مضى عقب شكا تابع لخص شبه نعت أسف واصل أيد هدد شرح حكى دافع`,
+);
+const TWO_FACED: ReadonlySet<string> = new Set([...TWO_FACED_STEMS].flatMap(formsOf));
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(foldText));
+  return new Set(
+    list
+      .trim()
+      .split(/[\s،]+/)
+      .map(foldText),
+  );
+}
+
+/** What a reporting word is: a verb, a participle chained to one, قوله, بحسب, or a label such as وصفه. */
+export type CueKind = 'verb' | 'participle' | 'saying' | 'according' | 'label';
+
+/** All reporting words, folded. Where two tables share a form the later one counts. */
+const CUES: ReadonlyMap<string, CueKind> = new Map<string, CueKind>([
+  ...[...words(VERBS)].flatMap(formsOf).map((word) => [word, 'verb'] as const),
+  ...[...words(PARTICIPLES)].map((word) => [word, 'participle'] as const),
+  ...[...words(SAYING_NOUNS)].map((word) => [word, 'saying'] as const),
+  ...[...words(ACCORDING)].map((word) => [word, 'according'] as const),
+  ...[...words(LABELS)].map((word) => [word, 'label'] as const),
+]);
+
+/** The third persons of a verb: `"قال"` gives قال قالت قالا قالتا قالوا, `"يقول"` gives يقول تقول يقولون يقولان, `"دعا"` gives دعا دعت دعوا. */
+function formsOf(verb: string): string[] {
+  if (verb.startsWith('ي')) {
+    const stem = verb.replace(/[وي]$/, '');
+    return [verb, `ت${verb.slice(1)}`, `${stem}ون`, `${verb}ان`, `ت${verb.slice(1)}ان`];
+  }
+  const stem = verb.length > 2 ? verb.replace(/[اي]$/, '') : verb;
+  const forms = [verb, `${stem}ت`, `${stem}تا`, `${stem}وا`];
+  // The dual of a two-faced verb would be its noun in the accusative: ردا على، وصفا.
+  return TWO_FACED_STEMS.has(verb) ? forms : [...forms, `${verb}ا`];
 }
 
 /** Looks a folded word up as it stands, then without و or ف. */
@@ -111,20 +115,22 @@ const OBJECT = /(?:ها|هم|هما|ه)$/;
 /** Shorter verbs are too easily other words. */
 const SHORTEST_WITH_OBJECT = 5;
 
-export const isReportingVerb = (word: string): boolean => within(VERBS, word);
-/** Whether a folded word is a reporting verb with its object written on to it, and so without a subject beside it: واتهمها. */
-export const isReportingVerbWithObject = (word: string): boolean =>
-  word.length >= SHORTEST_WITH_OBJECT &&
-  OBJECT.test(word) &&
-  !isReportingVerb(word) &&
-  isReportingVerb(word.replace(OBJECT, ''));
-export const isReportingParticiple = (word: string): boolean => within(PARTICIPLES, word);
-export const isSayingNoun = (word: string): boolean => within(SAYING_NOUNS, word);
-export const isAccording = (word: string): boolean => within(ACCORDING, word);
+/**
+ * What a folded word is as a reporting word, و or ف before it allowed; null for all other words. A verb with its object written on to it (واتهمها)
+ * has its subject elsewhere, like a participle, and counts as one.
+ */
+export function cueKind(word: string): CueKind | null {
+  const kind = CUES.get(word) ?? CUES.get(withoutConjunction(word));
+  if (kind) return kind;
+  if (word.length < SHORTEST_WITH_OBJECT || !OBJECT.test(word)) return null;
+  return isReportingVerb(word.replace(OBJECT, '')) ? 'participle' : null;
+}
+
+export const isReportingVerb = (word: string): boolean =>
+  CUES.get(word) === 'verb' || CUES.get(withoutConjunction(word)) === 'verb';
 export const isOwnWords = (word: string): boolean => within(OWN_WORDS, word);
-export const isLabel = (word: string): boolean => within(LABELS, word);
 /** Whether a label is a verb, which may have its subject after it (وصفه الوزير بأنه); بأنه and بكونه have none. */
-export const isLabelVerb = (word: string): boolean => isLabel(word) && !/^[وف]?ب/.test(word);
+export const isLabelVerb = (word: string): boolean => cueKind(word) === 'label' && !/^[وف]?ب/.test(word);
 /** Whether a reporting verb only passes on what another said (نقلت الصحيفة عن). */
 export const isTransmission = (word: string): boolean => /^[وف]?نقل(?:ت|وا|ا|تا)?$/.test(word);
 /** Whether a folded word starts an adverbial of time, which is nobody's name. */
@@ -139,9 +145,7 @@ export const resumesNarration = (word: string): boolean => isReportingVerb(word)
 export const isTwoFaced = (word: string): boolean => within(TWO_FACED, word);
 
 /** Whether a folded word reports speech in any of the ways above but بحسب. */
-export const isCue = (word: string): boolean =>
-  isReportingVerb(word) ||
-  isReportingParticiple(word) ||
-  isSayingNoun(word) ||
-  isLabel(word) ||
-  isReportingVerbWithObject(word);
+export function isCue(word: string): boolean {
+  const kind = cueKind(word);
+  return kind !== null && kind !== 'according';
+}

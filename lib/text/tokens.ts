@@ -52,15 +52,15 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-const KINDS = new Map<string, TokenKind | null>();
+/** The kind of each character of the Basic Multilingual Plane once it was met. */
+const KINDS: (TokenKind | null | undefined)[] = [];
 
 /** The kind of a folded character; null for white space. */
 function kindOf(char: string): TokenKind | null {
-  const known = KINDS.get(char);
-  if (known !== undefined) return known;
-  const kind = computeKind(char);
-  if (KINDS.size < 0x10000) KINDS.set(char, kind);
-  return kind;
+  if (char.length > 1) return computeKind(char);
+  const code = char.charCodeAt(0);
+  const known = KINDS[code];
+  return known === undefined ? (KINDS[code] = computeKind(char)) : known;
 }
 
 function computeKind(char: string): TokenKind | null {

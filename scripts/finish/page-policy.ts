@@ -5,7 +5,7 @@ import { attributeOf, elementsOf, makeElement, type Page, prependChild, removeNo
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of one page: the site's, with the page's own styles by their hashes instead of any style. */
-export const policyOf = (page: Page): Policy => {
+const policyOf = (page: Page): Policy => {
   const hashes = elementsOf(page)
     .filter(({ tagName }) => tagName === 'style')
     .map((style) => hashSource(textOf(style)));

@@ -20,10 +20,10 @@ export interface FontPiece {
   features: readonly string[];
 }
 
-const packageFolder = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const require = createRequire(import.meta.url);
 
-const NASKH_FOLDER = packageFolder('@fontsource-variable/noto-naskh-arabic');
-const SANS_FOLDER = packageFolder('@fontsource/ibm-plex-sans-arabic');
+const NASKH_FOLDER = dirname(require.resolve('@fontsource-variable/noto-naskh-arabic/package.json'));
+const SANS_FOLDER = dirname(require.resolve('@fontsource/ibm-plex-sans-arabic/package.json'));
 
 /** Everything that shapes Arabic: joining, ligatures, contextual forms and the places of signs. */
 const ARABIC_FEATURES = 'ccmp locl isol init medi fina rlig calt liga kern mark mkmk'.split(' ');

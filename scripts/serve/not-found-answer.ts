@@ -9,7 +9,7 @@ export interface NotFoundAnswer {
 }
 
 /** The language of an address: that of its first part, else the default. */
-export const localeOfPath = (path: string): Locale =>
+const localeOfPath = (path: string): Locale =>
   LOCALES.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? DEFAULT_LOCALE;
 
 /** The compressed files beside a page, the smaller first. */

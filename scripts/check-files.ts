@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { nameFaults } from './checks/name-faults';
+import { listFiles } from './list-files';
+
+const FOLDERS = ['app', 'components', 'deploy', 'e2e', 'i18n', 'lib', 'messages', 'scripts', 'styles'];
+
+const files = FOLDERS.flatMap((folder) => listFiles(folder).map((file) => `${folder}/${file}`));
+const faults = files.flatMap((path) =>
+  nameFaults({ path, text: readFileSync(path, 'utf8') }).map((fault) => `${path} ${fault}`),
+);
+
+for (const fault of faults) console.error(fault);
+if (files.length === 0) console.error('No files were looked at; run this in the root of the project.');
+if (faults.length > 0 || files.length === 0) process.exitCode = 1;
+else console.log(`${files.length} files are well named.`);
