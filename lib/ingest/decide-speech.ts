@@ -1,10 +1,12 @@
 import { foldText } from '@/lib/text/fold';
-import { isCue, isNamingNoun, isReportingVerb, isThat } from '@/lib/text/cues';
+import { isCue, isNamingNoun, isNamingVerb, isReportingVerb, isThat } from '@/lib/text/cues';
 import { governingEvent } from './attribute-speakers';
 import type { Draft, DraftQuote } from './draft';
 
 /** Marked words up to this many may be a name or a term; more are a clause. */
 const LONGEST_NAME = 4;
+/** How many words may stand between يسمى and the name. */
+const NAMING_REACH = 2;
 /** Marked words from this many on are a statement, unless something says otherwise. */
 const SHORTEST_STATEMENT = 6;
 
@@ -82,8 +84,9 @@ function isLabelled(draft: Draft, quote: DraftQuote): Verdict | null {
 
 /** حزب “…”، بعنوان “…”: the noun right before the mark says what the marked words are. */
 function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
-  const [before] = wordsBefore(draft, quote);
-  if (before === undefined || !isNamingNoun(before)) return null;
+  const [before, ...further] = wordsBefore(draft, quote);
+  if (before === undefined) return null;
+  if (!isNamingNoun(before) && ![before, ...further.slice(0, NAMING_REACH)].some(isNamingVerb)) return null;
   return wordsIn(draft, quote) <= LONGEST_NAME ? NAME : TITLE;
 }
 

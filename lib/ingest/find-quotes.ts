@@ -69,7 +69,7 @@ function quoteOf(
     firstToken: offset + first,
     lastToken: offset + last,
     nested: before.some(
-      (outer) => outer.block === block && outer.outer.start < span.outerStart && span.outerEnd < outer.outer.end,
+      (outer) => outer.block === block && outer.outer.start < span.outerStart && span.outerEnd <= outer.outer.end,
     ),
     continues: null,
     repeats: null,

@@ -7,6 +7,9 @@ import { type Draft, type DraftMention, type PlacedToken, withMentions } from '.
 /** Two letters of ten may differ; measured on the spellings of foreign names in news, where one or two letters of nine do. */
 const LIKENESS_FLOOR = 0.8;
 
+/** ال may be there or not. */
+const MOST_LETTERS_APART = 4;
+
 /**
  * Links other spellings of a person whom the article names: after سيمون موشيشفيلي also موشيافيلي. Each is listed for the editor.
  * Only surnames of two-part names count, and only words that name nothing else. Needs: tokens, mentions.
@@ -53,6 +56,7 @@ function bestVariant(token: PlacedToken, surnames: readonly Surname[]): { entity
   let best: { entityId: string; taken: number; likeness: number } | null = null;
   for (const reading of cliticReadings(token.text)) {
     for (const surname of surnames) {
+      if (Math.abs(reading.text.length - surname.text.length) > MOST_LETTERS_APART) continue;
       const likeness = spellingLikeness(reading.text, surname.text);
       if (likeness >= LIKENESS_FLOOR && likeness > (best?.likeness ?? 0))
         best = { entityId: surname.entityId, taken: reading.taken, likeness };

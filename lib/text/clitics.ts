@@ -9,6 +9,7 @@ export interface Stripped {
 /** و and ف may stand before any of the others. */
 const CONJUNCTIONS = ['و', 'ف'] as const;
 const PREPOSITIONS = ['ب', 'ل', 'ك'] as const;
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...CONJUNCTIONS, ...PREPOSITIONS]);
 const SHORTEST_REST = 2;
 
 /**
@@ -17,6 +18,7 @@ const SHORTEST_REST = 2;
  */
 export function cliticReadings(word: string): Stripped[] {
   const readings: Stripped[] = [{ text: word, taken: 0 }];
+  if (!FIRST_LETTERS.has(word[0] ?? '')) return readings;
   for (const before of readings.slice()) addConjunction(before, readings);
   for (const before of readings.slice()) addPreposition(before, readings);
   return readings;

@@ -59,6 +59,11 @@ const NAMING_NOUNS = words(`
   مفهوم كلمة عبارة لقب صحيفتا صحيفتي الصحيفة المعروف المعروفة المسمى المسماة يسمى تسمى يعرف تعرف يدعى تدعى حول
 `);
 
+/** Verbs and participles for being called something. */
+const NAMING_VERBS = words(
+  `يسمى تسمى يعرف تعرف يدعى تدعى سمي سميت المسمى المسماة المعروف المعروفة الملقب الملقبة الموسوم الموسومة`,
+);
+
 /** Nouns of time that open sentences. */
 const TIMES = words(
   `يوم صباح مساء عام سنة شهر أسبوع ليلة فجر ظهر عصر بداية نهاية منتصف خلال غداة عشية اليوم الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت`,
@@ -136,6 +141,8 @@ export const isTransmission = (word: string): boolean => /^[وف]?نقل(?:ت|و
 /** Whether a folded word starts an adverbial of time, which is nobody's name. */
 export const isOrdinaryTime = (word: string): boolean => within(TIMES, word);
 export const isThat = (word: string): boolean => within(THAT, word);
+/** Whether a verb or participle says what something is called, a few words before the name: يسمى في الجزائر “…”. */
+export const isNamingVerb = (word: string): boolean => within(NAMING_VERBS, word);
 export const isNamingNoun = (word: string): boolean =>
   within(NAMING_NOUNS, word) || within(NAMING_NOUNS, word.replace(/^[بل]/, ''));
 

@@ -65,14 +65,12 @@ const SHORTEST_VARIANT = 6;
  * of fewer than six letters, give 0: a wrong link is worse than none.
  */
 export function spellingLikeness(one: string, other: string): number {
-  if (one.startsWith('ال') || other.startsWith('ال')) return likeness(one.replace(/^ال/, ''), other.replace(/^ال/, ''));
-  return likeness(one, other);
+  const [a, b] = one.startsWith('ال') || other.startsWith('ال') ? [withoutAl(one), withoutAl(other)] : [one, other];
+  if (Math.min(a.length, b.length) < SHORTEST_VARIANT || a[0] !== b[0]) return 0;
+  return 1 - editDistance(a, b) / Math.max(a.length, b.length);
 }
 
-function likeness(one: string, other: string): number {
-  if (Math.min(one.length, other.length) < SHORTEST_VARIANT || one[0] !== other[0]) return 0;
-  return 1 - editDistance(one, other) / Math.max(one.length, other.length);
-}
+const withoutAl = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
 
 /** Levenshtein distance: letters put in, taken out or changed. */
 function editDistance(one: string, other: string): number {
