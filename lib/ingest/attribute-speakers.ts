@@ -1,4 +1,5 @@
-import { cueKind, isOwnWords, isReportingVerb } from '@/lib/text/cues';
+import { cueKind, isLabelVerb, isOwnWords, isReportingVerb, lettersBeforeCue } from '@/lib/text/cues';
+import { afterLetters } from '@/lib/text/match';
 import type { Attribution } from '@/lib/model/reading';
 import type { Draft, DraftQuote, SpeechEvent, Speaker } from './draft';
 import { phraseFrom, speakerInPhrase } from './speaker-phrase';
@@ -53,9 +54,18 @@ function attribute(draft: Draft, quote: DraftQuote): DraftQuote {
   return { ...quote, cue: cueOf(draft, cue) };
 }
 
+/** The reporting word at a token, without its و. Where it is only بأنه, the verb before it in the sentence (وصفه بأنه). */
 function cueOf(draft: Draft, index: number | null): DraftQuote['cue'] {
   const token = index === null ? undefined : draft.tokens[index];
-  return token ? { start: token.start, end: token.end, text: draft.text.slice(token.start, token.end) } : null;
+  if (index === null || !token) return null;
+  if (cueKind(token.text) === 'label' && !isLabelVerb(token.text)) {
+    const verb = draft.events.findLast(
+      ({ kind, token: at, sentence }) => kind !== 'subject' && at < index && sentence === token.sentence,
+    );
+    if (verb) return cueOf(draft, verb.token);
+  }
+  const start = afterLetters(draft.text, token, lettersBeforeCue(token.text));
+  return { start, end: token.end, text: draft.text.slice(start, token.end) };
 }
 
 /** The sentence that introduces a quote, which is the one its opening mark stands in. */

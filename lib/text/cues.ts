@@ -131,6 +131,10 @@ export function cueKind(word: string): CueKind | null {
   return isReportingVerb(word.replace(OBJECT, '')) ? 'participle' : null;
 }
 
+/** How many letters at the front of a reporting word are no part of it: 1 for the و of `"وشدد"`, 0 for `"وصفه"`. */
+export const lettersBeforeCue = (word: string): number =>
+  CUES.has(word) || cueKind(word) !== cueKind(word.slice(1)) ? 0 : 1;
+
 export const isReportingVerb = (word: string): boolean =>
   CUES.get(word) === 'verb' || CUES.get(withoutConjunction(word)) === 'verb';
 export const isOwnWords = (word: string): boolean => within(OWN_WORDS, word);
