@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ensureSite } from './build/build-site';
 import { runChecks } from './checks/run-checks';
 import { addCounts, type Count, countBrowserTests, countUnitTests } from './testing/count-results';
+import type { Browser } from './testing/find-browser';
 import { obtainBrowser } from './testing/obtain-browser';
 import { BROWSER_REPORT, runBrowserTests } from './testing/run-browser-tests';
 import { runUnitTests, UNIT_REPORT } from './testing/run-unit-tests';
@@ -31,12 +32,16 @@ const runUnits = async (): Promise<Count> => {
   return countUnitTests(readReport(UNIT_REPORT), exitCode);
 };
 
-const runInBrowser = async (): Promise<Count> => {
-  const exitCode = await runBrowserTests(await obtainBrowser(), []);
+const runInBrowser = async (browser: Promise<Browser>): Promise<Count> => {
+  const exitCode = await runBrowserTests(await browser, []);
   return countBrowserTests(readReport(BROWSER_REPORT), exitCode);
 };
 
 const counts: Count[] = [];
+
+// Begun first: a browser that has to be installed takes minutes, in which the rest can go on.
+const browser = obtainBrowser();
+browser.catch(() => {});
 
 console.log('== Checks');
 counts.push(await runChecks());
@@ -53,7 +58,7 @@ let inBrowser: Count = { passed: 0, failed: 1 };
 if (build.failed > 0) console.error('There is no site to test.');
 else
   await runStep(async () => {
-    inBrowser = await runInBrowser();
+    inBrowser = await runInBrowser(browser);
   });
 counts.push(inBrowser);
 

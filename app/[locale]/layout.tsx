@@ -18,6 +18,7 @@ export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  // --paper of styles/tokens.css, by day and by night.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
     { media: '(prefers-color-scheme: dark)', color: '#171410' },

@@ -15,7 +15,7 @@ interface Props {
   locale: Locale;
 }
 
-/** One saying with its number, its speaker, the speaker's office that day, and the words that report it. */
+/** One saying with its number, its speaker, the speaker's office that day, the words that report it, and its place. */
 export function Note({ note, entities, published, locale }: Props) {
   const t = useTranslations('margin');
   const [{ attribution, cue, id }] = note.quotes;
@@ -30,27 +30,25 @@ export function Note({ note, entities, published, locale }: Props) {
         <Speaker attribution={attribution} entities={entities} locale={locale} />
       </p>
       <p className="note-number">{number}</p>
-      {(role || cue) && (
-        <ul className="facts note-facts">
-          {role && <li>{role}</li>}
-          {cue && (
-            <li>
-              <Name locale={locale}>{cue.text}</Name>
-            </li>
-          )}
-        </ul>
-      )}
+      <ul className="facts note-facts">
+        {role && <li>{role}</li>}
+        {cue && (
+          <li>
+            <Name locale={locale}>{cue.text}</Name>
+          </li>
+        )}
+        <li>
+          <a href={`#${id}`}>
+            {t('inText')}
+            <span className="sr-only">: {t('ofQuote', { number })}</span>
+          </a>
+        </li>
+      </ul>
       <blockquote {...content}>
         {note.quotes.map((quote) => (
           <p key={quote.id}>{quote.text}</p>
         ))}
       </blockquote>
-      <p className="note-links">
-        <a href={`#${id}`}>
-          {t('inText')}
-          <span className="sr-only">: {t('ofQuote', { number })}</span>
-        </a>
-      </p>
     </li>
   );
 }

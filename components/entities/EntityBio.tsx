@@ -15,11 +15,11 @@ export function EntityBio({ entity, locale }: { entity: Entity; locale: Locale }
         </div>
       )}
       {entity.sameAs.length > 0 && (
-        <ul className="facts" aria-label={t('elsewhere')}>
+        <ul className="facts elsewhere" aria-label={t('elsewhere')}>
           {entity.sameAs.map((address) => (
             <li key={address}>
               <a href={address} dir="ltr">
-                {new URL(address).hostname}
+                {new URL(address).hostname.replace(/^www\./, '')}
               </a>
             </li>
           ))}

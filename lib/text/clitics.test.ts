@@ -22,6 +22,14 @@ describe('cliticReadings', () => {
     expect(cliticReadings(word).map((reading) => reading.text)).not.toContain(rest);
   });
 
+  test('a word without clitics has one reading', () => {
+    expect(cliticReadings('سلمي')).toEqual([{ text: 'سلمي', taken: 0 }]);
+  });
+
+  test.each(['و', 'وب', 'لل', 'ك', ''])('of %s no reading leaves less than two letters, but the word itself', (word) => {
+    for (const { text } of cliticReadings(word).slice(1)) expect(text.length).toBeGreaterThanOrEqual(2);
+  });
+
   test('counts the letters outside: one for لل, whose ا comes back', () => {
     expect(cliticReadings('للكنيست')).toContainEqual({ text: 'الكنيست', taken: 1 });
     expect(cliticReadings('وللكنيست')).toContainEqual({ text: 'الكنيست', taken: 2 });

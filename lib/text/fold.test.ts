@@ -31,6 +31,18 @@ describe('fold', () => {
     expect(ends[2]).toBe(4);
   });
 
+  test('an empty text', () => {
+    expect(fold('')).toEqual({ text: '', starts: [], ends: [] });
+  });
+
+  test('the letters of a ligature all point to it', () => {
+    expect(fold('بﻻ')).toEqual({ text: 'بلا', starts: [0, 1, 1], ends: [1, 2, 2] });
+  });
+
+  test('a letter outside the Basic Multilingual Plane keeps both its units', () => {
+    expect(fold('ا😀ب')).toEqual({ text: 'ا😀ب', starts: [0, 1, 1, 3], ends: [1, 3, 3, 4] });
+  });
+
   test('every folded unit comes from a stretch of the original that folds to it', () => {
     fc.assert(
       fc.property(arabicText, (text) => {

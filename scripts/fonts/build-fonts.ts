@@ -51,8 +51,9 @@ const readManifest = (file: string): FontManifest | null => {
  */
 export const buildFonts = async (root: string): Promise<boolean> => {
   const folder = join(root, 'public', FONTS_PATH);
-  const cssFile = join(root, 'styles/fonts.generated.css');
-  const manifestFile = join(root, 'styles/fonts.generated.json');
+  const stylesFolder = join(root, 'styles');
+  const cssFile = join(stylesFolder, 'fonts.generated.css');
+  const manifestFile = join(stylesFolder, 'fonts.generated.json');
   const inputs = hashOfInputs();
   const standing = readManifest(manifestFile);
   const whole = standing?.files.every((file) => existsSync(join(folder, file))) && existsSync(cssFile);
@@ -61,7 +62,7 @@ export const buildFonts = async (root: string): Promise<boolean> => {
   const made = await Promise.all(
     FONT_PIECES.map(async (piece) => ({ piece, font: await makeFont(piece, readFileSync(piece.source)) })),
   );
-  mkdirSync(folder, { recursive: true });
+  for (const each of [folder, stylesFolder]) mkdirSync(each, { recursive: true });
   for (const old of readdirSync(folder)) rmSync(join(folder, old), { recursive: true });
   for (const { font } of made) writeFileSync(join(folder, font.file), font.bytes);
   for (const licence of FONT_LICENCES) copyFileSync(licence.source, join(folder, licence.file));

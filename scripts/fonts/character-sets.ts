@@ -23,5 +23,8 @@ export const NEIGHBOUR_LETTERS = 'پچژگکیۀڕڵڤێۆەھڎۊٹڈڑںہۂۃ
 /** Spaces, digits and the punctuation of both scripts: no page does without them, whatever its language. */
 export const SIGNS = ' \u00a0!"\'(),-./0123456789:;?[]%«»·–—‘’“”…';
 
-/** Everything else of ASCII and Latin-1, with the letters of English, French, German and Spanish names. */
-export const LATIN = without(range(0x20, 0x7e) + range(0xa1, 0xff) + 'ŒœŸ€™', SIGNS);
+/** The rest of ASCII: what English is written with. */
+export const ENGLISH = without(range(0x20, 0x7e), SIGNS);
+
+/** What other western European names are written with, and the signs of Latin-1. */
+export const LATIN = without(`${range(0xa1, 0xff)}ŒœŸ€™`, SIGNS);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Locale } from '@/lib/site/locales';
-import { ARABIC_TEXT, EASTERN_DIGITS, LATIN, NEIGHBOUR_LETTERS, SIGNS } from './character-sets';
+import { ARABIC_TEXT, EASTERN_DIGITS, ENGLISH, LATIN, NEIGHBOUR_LETTERS, SIGNS } from './character-sets';
 
 /** One font file that the site serves: part of the characters of one typeface. */
 export interface FontPiece {
@@ -53,12 +53,14 @@ const sans = (script: 'arabic' | 'latin') => ({
 export const FONT_PIECES: readonly FontPiece[] = [
   { name: 'naskh-neighbours', characters: NEIGHBOUR_LETTERS, preloadIn: [], ...naskh('arabic') },
   { name: 'naskh-digits', characters: EASTERN_DIGITS, preloadIn: [], ...naskh('arabic') },
+  { name: 'naskh-english', characters: ENGLISH, preloadIn: [], ...naskh('latin') },
   { name: 'naskh-latin', characters: LATIN, preloadIn: [], ...naskh('latin') },
   { name: 'naskh-signs', characters: SIGNS, preloadIn: ['ar', 'en'], ...naskh('latin') },
   { name: 'naskh-arabic', characters: ARABIC_TEXT, preloadIn: ['ar', 'en'], ...naskh('arabic') },
   { name: 'sans-neighbours', characters: NEIGHBOUR_LETTERS, preloadIn: [], ...sans('arabic') },
   { name: 'sans-digits', characters: EASTERN_DIGITS, preloadIn: [], ...sans('arabic') },
-  { name: 'sans-latin', characters: LATIN, preloadIn: ['en'], ...sans('latin') },
+  { name: 'sans-english', characters: ENGLISH, preloadIn: ['en'], ...sans('latin') },
+  { name: 'sans-latin', characters: LATIN, preloadIn: [], ...sans('latin') },
   { name: 'sans-signs', characters: SIGNS, preloadIn: ['ar', 'en'], ...sans('latin') },
   { name: 'sans-arabic', characters: ARABIC_TEXT, preloadIn: ['ar'], ...sans('arabic') },
 ];

@@ -30,7 +30,8 @@ describe.each(['naskh', 'sans'])('%s', (face) => {
   test.each([
     { piece: 'arabic', characters: `${ALPHABET}ٱـ${TASHKEEL}،؛؟` },
     { piece: 'signs', characters: ' 0123456789.,:;!?()[]"\'/-%«»“”‘’…–—·\u00a0' },
-    { piece: 'latin', characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzéèüßñç@&#' },
+    { piece: 'english', characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@&#' },
+    { piece: 'latin', characters: 'éèüßñçÉœ€' },
     { piece: 'digits', characters: '٠١٢٣٤٥٦٧٨٩٪٫٬۰۱۲۳۴۵۶۷۸۹' },
     { piece: 'neighbours', characters: 'پچژگکیڕڵڤێۆھەڎٹڈڑںہے' },
   ])('$piece has a glyph for each of $characters', ({ piece, characters }) => {

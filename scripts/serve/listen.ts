@@ -8,9 +8,7 @@ export const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error) => {
       reject(
-        isPortTaken(error)
-          ? new Error(`Port ${port} is in use; stop what uses it, or name another: PORT=${port + 1} npm start`)
-          : error,
+        isPortTaken(error) ? new Error(`Port ${port} is in use: stop what uses it, or set PORT to another.`) : error,
       );
     });
     server.listen(port, resolve);

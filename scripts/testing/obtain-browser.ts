@@ -5,7 +5,7 @@ import { chromiumOptions } from './chromium-options';
 import { type Browser, findBrowser } from './find-browser';
 
 /** Long enough for a browser over a slow line, and short beside the time that the tests may take. */
-const INSTALL_LIMIT = 4 * 60_000;
+const INSTALL_LIMIT = 6 * 60_000;
 /** Milliseconds until Playwright gives up on a server that does not answer. */
 const CONNECTION_LIMIT = '15000';
 
