@@ -6,6 +6,6 @@ export default defineConfig({
     // Slow machines are busy with other things beside the tests.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    include: ['{app,components,i18n,lib,scripts,deploy}/**/*.test.{ts,tsx}'],
+    include: ['{app,bench,components,deploy,i18n,lib,scripts}/**/*.test.{ts,tsx}'],
   },
 });

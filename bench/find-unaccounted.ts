@@ -22,4 +22,9 @@ export function findUnaccounted(gold: GoldText, catalogue: readonly CatalogueEnt
 
 /** Folds letter for letter, so that every place stays where it was. */
 const foldLetters = (text: string): string =>
-  text.replace(/[أإآٱ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(/ؤ/gu, 'و').replace(/ئ/gu, 'ي');
+  text
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(/ؤ/gu, 'و')
+    .replace(/ئ/gu, 'ي');

@@ -68,7 +68,8 @@ export function resolveGold(
     const surfaces = mentions.filter((m) => entity && m.entityId === entity.id).map((m) => wordsAt(text, m));
     const known = entity ? [...namesOf(entity), ...surfaces] : [];
     const by = entry.by === undefined ? null : nearest(visible, entry.by, span, entry.after === true);
-    if (entry.by !== undefined && !by) faults.push(`"${entry.by}" does not stand ${entry.after ? 'after' : 'before'} "${entry.text}"`);
+    if (entry.by !== undefined && !by)
+      faults.push(`"${entry.by}" does not stand ${entry.after ? 'after' : 'before'} "${entry.text}"`);
     const speech = entry.kind === 'full' || entry.kind === 'partial';
     if (speech && !entry.ambiguous && (!entry.speaker || !entry.by)) faults.push(`no speaker for "${entry.text}"`);
     if (!speech && entry.speaker) faults.push(`a ${entry.kind} has no speaker: "${entry.text}"`);
@@ -175,7 +176,12 @@ function markedPlaces(visible: VisibleText, words: string, unmarked: boolean): S
     const end = lastStart + (last || first).length;
     if (lastStart < 0 || visible.text.slice(start, end).includes('\n')) continue;
     const opens = MARK.test(visible.text.slice(0, start).trimEnd().slice(-1));
-    const closes = MARK.test(visible.text.slice(end).replace(/^[\s.,،؟?!]+/u, '').slice(0, 1));
+    const closes = MARK.test(
+      visible.text
+        .slice(end)
+        .replace(/^[\s.,،؟?!]+/u, '')
+        .slice(0, 1),
+    );
     const marks = Number(opens) + Number(closes);
     if (marks > 0 || unmarked) places.push({ ...rawSpan(visible, start, end), marks });
   }
@@ -185,7 +191,11 @@ function markedPlaces(visible: VisibleText, words: string, unmarked: boolean): S
 
 function nearest(visible: VisibleText, words: string, quote: Span, after: boolean): Span | null {
   const places = findWords(visible, words);
-  return (after ? places.find((place) => place.start >= quote.start) : places.findLast((place) => place.end <= quote.start)) ?? null;
+  return (
+    (after
+      ? places.find((place) => place.start >= quote.start)
+      : places.findLast((place) => place.end <= quote.start)) ?? null
+  );
 }
 
 function resolveStructure(

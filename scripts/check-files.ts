@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { CODE_FOLDERS } from './checks/code-folders';
 import { nameFaults } from './checks/name-faults';
 import { listFiles } from './list-files';
 
-const FOLDERS = ['app', 'components', 'deploy', 'e2e', 'i18n', 'lib', 'messages', 'scripts', 'styles'];
+const FOLDERS = [...CODE_FOLDERS, 'messages', 'styles'];
 
 const files = FOLDERS.flatMap((folder) => listFiles(folder).map((file) => `${folder}/${file}`));
 const faults = files.flatMap((path) =>

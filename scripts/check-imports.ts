@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { cruise, format } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import extractTypeScriptConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { CODE_FOLDERS } from './checks/code-folders';
 import { unseenModules } from './checks/unseen-modules';
 import { listFiles } from './list-files';
 import { reportFailure } from './report-failure';
 
-const FOLDERS = ['app', 'components', 'deploy', 'e2e', 'i18n', 'lib', 'scripts'].filter((folder) => existsSync(folder));
+const FOLDERS = CODE_FOLDERS.filter((folder) => existsSync(folder));
 
 await reportFailure(async () => {
   const { output } = await cruise(

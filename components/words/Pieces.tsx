@@ -1,30 +1,26 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/site/format-number';
 import type { Locale } from '@/lib/site/locales';
 import type { MarkedPiece, Piece } from '@/lib/site/nest-pieces';
+import { type NumberPiece, placeNumbers } from '@/lib/site/place-numbers';
 import { entityHref } from '@/lib/site/urls';
 
 /** The words of an article with what is marked in them. */
 export function Pieces({ pieces, locale }: { pieces: readonly Piece[]; locale: Locale }) {
-  return pieces.map((piece) => {
+  return placeNumbers(pieces).map((piece) => {
+    if ('number' in piece) return <NoteLink key={piece.anchor} note={piece} locale={locale} />;
     if ('mark' in piece) return <Marked key={`${piece.mark.kind}${piece.mark.start}`} piece={piece} locale={locale} />;
     return piece.latin ? <bdi key={piece.start}>{piece.text}</bdi> : piece.text;
   });
 }
 
-/** A mark that others cut in two carries its id on its first piece, and a quote its number on its last. */
+/** A mark that others cut in two carries its id on its first piece. */
 function Marked({ piece, locale }: { piece: MarkedPiece; locale: Locale }) {
-  const { mark, first, last } = piece;
+  const { mark, first } = piece;
   const words = <Pieces pieces={piece.children} locale={locale} />;
   switch (mark.kind) {
     case 'quote':
-      return (
-        <>
-          <q id={first ? mark.id : undefined}>{words}</q>
-          {last && <NoteLink note={mark.note} locale={locale} />}
-        </>
-      );
+      return <q id={first ? mark.id : undefined}>{words}</q>;
     case 'name':
       return mark.linked ? (
         <a id={first ? mark.anchor : undefined} href={entityHref(locale, mark.entityId)}>
@@ -45,7 +41,7 @@ function Marked({ piece, locale }: { piece: MarkedPiece; locale: Locale }) {
 }
 
 /** The number after a quotation. The style sheet draws it from the attribute, so that copied words stay clean. */
-function NoteLink({ note, locale }: { note: { number: number; anchor: string }; locale: Locale }): ReactNode {
+function NoteLink({ note, locale }: { note: NumberPiece; locale: Locale }) {
   const t = useTranslations('article');
   const number = formatNumber(note.number, locale);
   return <a className="note-link" href={`#${note.anchor}`} data-number={number} aria-label={t('toNote', { number })} />;

@@ -76,10 +76,6 @@ export interface Draft extends ArticleText {
 export const tokensOfBlock = (draft: Draft, block: number): PlacedToken[] =>
   draft.tokens.slice(draft.blockStarts[block], draft.blockStarts[block + 1]);
 
-/** The tokens of one sentence. */
-export const tokensOfSentence = (draft: Draft, sentence: number): PlacedToken[] =>
-  draft.tokens.slice(draft.sentenceStarts[sentence], draft.sentenceStarts[sentence + 1]);
-
 /** The draft with these mentions, sorted, and the tokens that they cover. */
 export function withMentions(draft: Draft, mentions: readonly DraftMention[]): Draft {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);

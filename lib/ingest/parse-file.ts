@@ -66,7 +66,7 @@ export function parseFile<T>(file: string, source: string, schema: z.ZodType<T>)
 }
 
 /** `roles[0].title.en` for `['roles', 0, 'title', 'en']`. */
-export const fieldName = (path: readonly PropertyKey[]): string =>
+const fieldName = (path: readonly PropertyKey[]): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')

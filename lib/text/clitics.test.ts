@@ -26,9 +26,12 @@ describe('cliticReadings', () => {
     expect(cliticReadings('سلمي')).toEqual([{ text: 'سلمي', taken: 0 }]);
   });
 
-  test.each(['و', 'وب', 'لل', 'ك', ''])('of %s no reading leaves less than two letters, but the word itself', (word) => {
-    for (const { text } of cliticReadings(word).slice(1)) expect(text.length).toBeGreaterThanOrEqual(2);
-  });
+  test.each(['و', 'وب', 'لل', 'ك', ''])(
+    'of %s no reading leaves less than two letters, but the word itself',
+    (word) => {
+      for (const { text } of cliticReadings(word).slice(1)) expect(text.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   test('counts the letters outside: one for لل, whose ا comes back', () => {
     expect(cliticReadings('للكنيست')).toContainEqual({ text: 'الكنيست', taken: 1 });

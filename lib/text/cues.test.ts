@@ -33,7 +33,8 @@ describe('cueKind', () => {
   });
 
   test('a verb with its object written on to it counts as a participle, for its subject stands elsewhere', () => {
-    for (const word of list('اتهمها واتهمها أبلغهم')) expect([word, cueKind(foldText(word))]).toEqual([word, 'participle']);
+    for (const word of list('اتهمها واتهمها أبلغهم'))
+      expect([word, cueKind(foldText(word))]).toEqual([word, 'participle']);
   });
 
   test.each([

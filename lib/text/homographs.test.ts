@@ -6,7 +6,12 @@ const list = (words: string): string[] => words.split(/\s+/);
 
 describe('what a word is', () => {
   test.each([
-    { name: 'isOrdinaryWord', is: isOrdinaryWord, yes: 'كان فتح العمل القاعدة الشفاء', no: 'الليكود الزمالك القاهرة سلمى' },
+    {
+      name: 'isOrdinaryWord',
+      is: isOrdinaryWord,
+      yes: 'كان فتح العمل القاعدة الشفاء',
+      no: 'الليكود الزمالك القاهرة سلمى',
+    },
     { name: 'isKindOfThing', is: isKindOfThing, yes: 'حزب وحزب بقناة لصحيفة وفريق', no: 'وزير مدينة أحزاب' },
     { name: 'isPointer', is: isPointer, yes: 'هذه ذلك كل', no: 'التي الوزير أكل' },
     { name: 'isParenthood', is: isParenthood, yes: 'أبو ابن بنت آل', no: 'أبوه البنت على' },

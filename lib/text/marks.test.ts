@@ -109,7 +109,11 @@ describe('marks without a partner', () => {
     ],
     ['unopened, back to إن', 'وقال العمدة إن الماء سيصل إلى كل حي”.', ['closer: الماء سيصل إلى كل حي']],
     ['unopened, back to أن after a closed one', 'قال “نعم” وأضاف أن الماء حق”.', ['نعم', 'closer: الماء حق']],
-    ['unopened, back to the start', 'وفي الوقت نفسه، يبقى الماء حقا”.', ['goes on: closer: وفي الوقت نفسه، يبقى الماء حقا']],
+    [
+      'unopened, back to the start',
+      'وفي الوقت نفسه، يبقى الماء حقا”.',
+      ['goes on: closer: وفي الوقت نفسه، يبقى الماء حقا'],
+    ],
     ['unopened, أن before any verb is no start', 'ثم أن الماء حق للجميع”.', ['goes on: closer: ثم أن الماء حق للجميع']],
   ])('%s', (_, text, spans) => {
     expect(spansIn(text)).toEqual(spans);
@@ -166,7 +170,7 @@ describe('whatever the text', () => {
     { weight: 3, arbitrary: fc.constantFrom(...'"“”„‟″«»‹›‘’‚\'') },
     { weight: 3, arbitrary: fc.constantFrom(' ', ' ', '،', ':', '. ', '؟', '!', '%', '(', ')', '\n', 'ـ') },
     { weight: 4, arbitrary: fc.constantFrom('و', 'بـ', 'ل', 'الماء', 'حق', '7', 'D', ' أن ', ' قال ', '. وأوضح ') },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 2 }) },
+    { weight: 1, arbitrary: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)) },
   );
   const markedText = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 

@@ -26,7 +26,7 @@ const INPUT_FILES = [
 ] as const;
 
 /** Variables of the environment that change the pages. */
-const INPUT_VARIABLES = ['SITE_URL'] as const;
+const INPUT_VARIABLES = ['SITE_URL', 'CONTENT_DIR'] as const;
 
 /** Tests and their texts, and what the font build writes from inputs that count already. */
 const NOT_READ = /\.test\.tsx?$|\/golden\/|^public\/fonts\/|\.generated\./;
