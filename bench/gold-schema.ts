@@ -56,6 +56,8 @@ export const goldSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** By speaker, as the quotes give them: words of the text that describe them. Right for a speaker, though no name. */
+  roles: z.record(words, z.array(words).min(1)).default({}),
   /** By entity: the words that name it, as they stand, without clitics, and how often. */
   mentions: z.record(idSchema, z.record(words, mentionCount)).default({}),
   /** Words that look like a known name but are none there (كان the verb), and how often. */

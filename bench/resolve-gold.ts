@@ -36,6 +36,8 @@ export interface GoldQuote extends Part {
   speakerMention: (Part & { side: 'before' | 'after'; distance: number; isName: boolean }) | null;
   /** All names under which the speaker is rightly given. */
   speakerNames: string[];
+  /** Words of the text that describe the speaker without a name. */
+  speakerRoles: string[];
 }
 
 export interface GoldMention extends Span {
@@ -88,9 +90,15 @@ export function resolveGold(
           isName: known.some((form) => foldName(form) === foldName(wordsAt(text, by))),
         },
         speakerNames: entity ? known : entry.speaker ? [entry.speaker] : [],
+        speakerRoles: gold.roles[entry.speaker ?? ''] ?? [],
       },
     ];
   });
+  for (const [speaker, roles] of Object.entries(gold.roles)) {
+    if (!gold.quotes.some((quote) => quote.speaker === speaker)) faults.push(`"${speaker}" has roles and says nothing`);
+    for (const role of roles)
+      if (findWords(visible, role).length === 0) faults.push(`the role "${role}" does not stand in the text`);
+  }
   const structure = resolveStructure(visible, gold, faults, part);
   if (faults.length > 0) throw new Error(`${name}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   return { name, text, phenomena: gold.phenomena, structure, quotes, mentions, others };

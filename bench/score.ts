@@ -197,7 +197,8 @@ function scoreSpeakers(gold: GoldText, { of }: Pairs, miss: Tell) {
     const byId = candidate !== undefined && quote.speakerId !== null && candidate.speakerId === quote.speakerId;
     const named = [quote.speaker, ...quote.speakerNames];
     const resolved = byId || named.some((name) => sameSpeaker(candidate?.speaker, name));
-    const right = resolved || sameSpeaker(candidate?.speaker, quote.speakerMention?.text);
+    const described = [quote.speakerMention?.text, ...quote.speakerRoles];
+    const right = resolved || described.some((role) => sameSpeaker(candidate?.speaker, role));
     if (resolved) speakerResolved.right++;
     if (right) {
       speaker.right++;

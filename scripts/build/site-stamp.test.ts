@@ -46,6 +46,14 @@ describe('hashInputs', () => {
     expect(hashInputs(root, {})).not.toBe(before);
   });
 
+  test('tells a changed article of another content folder', () => {
+    const environment = { CONTENT_DIR: join(root, 'elsewhere') };
+    write('elsewhere/articles/one.md', 'text');
+    const before = hashInputs(root, environment);
+    write('elsewhere/articles/one.md', 'other');
+    expect(hashInputs(root, environment)).not.toBe(before);
+  });
+
   test('tells another SITE_URL', () => {
     expect(hashInputs(root, { SITE_URL: 'https://a.example' })).not.toBe(hashInputs(root, {}));
   });

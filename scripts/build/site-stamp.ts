@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '../list-files';
 
-/** What a build reads. */
+/** What a build reads, beside the content. */
 const INPUT_FOLDERS = [
   'app',
   'components',
-  'content',
   'deploy',
   'i18n',
   'lib',
@@ -45,10 +44,13 @@ type Stamp = z.infer<typeof stampSchema>;
 /** A hash of everything that decides how the site comes out. */
 export const hashInputs = (root: string, environment: Readonly<Record<string, string | undefined>>): string => {
   const hash = createHash('sha256');
-  const files = INPUT_FOLDERS.flatMap((folder) => listFiles(join(root, folder)).map((file) => `${folder}/${file}`));
+  const content = environment.CONTENT_DIR ?? 'content';
+  const files = [content, ...INPUT_FOLDERS].flatMap((folder) =>
+    listFiles(resolve(root, folder)).map((file) => `${folder}/${file}`),
+  );
   for (const file of [...files.filter((each) => !NOT_READ.test(each)), ...INPUT_FILES]) {
     hash.update(`${file}\0`);
-    if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)));
+    if (existsSync(resolve(root, file))) hash.update(readFileSync(resolve(root, file)));
     hash.update('\0');
   }
   for (const variable of INPUT_VARIABLES) hash.update(`${variable}=${environment[variable] ?? ''}\0`);
