@@ -194,11 +194,11 @@ function scoreSpeakers(gold: GoldText, { of }: Pairs, miss: Tell) {
     const place = speakerAt[placeOf(quote)];
     for (const share of [speaker, speakerResolved, place]) share.all++;
     const candidate = of.get(quote);
+    const given = linksElsewhere(candidate, quote) ? null : candidate?.speaker;
     const byId = candidate !== undefined && quote.speakerId !== null && candidate.speakerId === quote.speakerId;
-    const named = [quote.speaker, ...quote.speakerNames];
-    const resolved = byId || named.some((name) => sameSpeaker(candidate?.speaker, name));
+    const resolved = byId || [quote.speaker, ...quote.speakerNames].some((name) => sameSpeaker(given, name));
     const described = [quote.speakerMention?.text, ...quote.speakerRoles];
-    const right = resolved || described.some((role) => sameSpeaker(candidate?.speaker, role));
+    const right = resolved || described.some((role) => sameSpeaker(given, role));
     if (resolved) speakerResolved.right++;
     if (right) {
       speaker.right++;
@@ -207,6 +207,10 @@ function scoreSpeakers(gold: GoldText, { of }: Pairs, miss: Tell) {
   }
   return { speaker, speakerResolved, speakerAt };
 }
+
+/** A link to another entity is wrong whatever its words: the club is not رئيس النادي, the body not its spokesman. */
+const linksElsewhere = (candidate: Predicted | undefined, quote: GoldQuote): boolean =>
+  candidate !== undefined && candidate.speakerId !== null && candidate.speakerId !== quote.speakerId;
 
 function placeOf({ speakerMention }: GoldQuote): SpeakerPlace {
   if (speakerMention?.side === 'after') return 'after';

@@ -55,7 +55,7 @@ export function parseFile<T>(file: string, source: string, schema: z.ZodType<T>)
       file,
       ...placeAt(error.pos[0]),
       field: 'front matter',
-      message: `not valid YAML: ${error.message.split('\n')[0] ?? error.code}`,
+      message: `not valid YAML: ${(error.message.split('\n')[0] ?? error.code).replace(/ at line \d+, column \d+:?$/, '')}`,
       hint: 'Put a value that holds a colon, a quotation mark or a # at its start between single quotation marks.',
     }),
   );
@@ -101,7 +101,7 @@ function expectationOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_union':
-      return 'expected one of the forms that the schema allows';
+      return `expected ${issue.message}`;
     default:
       return issue.message.startsWith('Invalid') || issue.message.startsWith('Too')
         ? issue.message

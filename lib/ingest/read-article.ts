@@ -15,11 +15,10 @@ export function readArticle(
   catalogue: Catalogue,
 ): { article: Article | null; faults: Fault[] } {
   const { data, body, faults, placeOf } = parseFile(file, source, articleSchema);
-  if (!data) return { article: null, faults };
-  const { composed, faults: textFaults } = composeText(file, data, body);
-  if (textFaults.length > 0) return { article: null, faults: textFaults };
+  const { composed, faults: textFaults } = composeText(file, data ?? { title: '' }, body);
+  if (!data) return { article: null, faults: [...faults, ...textFaults] };
   const { quotes, links, ...front } = data;
-  const found: Fault[] = [];
+  const found: Fault[] = [...textFaults];
   const fault = (path: (string | number)[], message: string, hint: string): void => {
     found.push({ file, ...placeOf(path), field: `${path[0]}[${path[1]}].${path[2]}`, message, hint });
   };
@@ -27,5 +26,6 @@ export function readArticle(
     links: (draft) => correctLinks(draft, links, fault),
     quotes: (draft) => correctQuotes(draft, quotes, fault),
   });
-  return { article: { ...front, ...nameQuotes(reading, id), id }, faults: found };
+  // A text that was only partly understood is no article.
+  return { article: textFaults.length > 0 ? null : { ...front, ...nameQuotes(reading, id), id }, faults: found };
 }

@@ -11,7 +11,7 @@ const quoteCorrection = z
     /** The first words of the quote, enough to find it. */
     starts: words,
     /** The id of the entity that said it, or `none` where nobody can be named. */
-    speaker: z.union([z.literal('none'), idSchema]).optional(),
+    speaker: idSchema.optional(),
     /** The speaker in words, where the catalogue has no entity. */
     speakerName: words.optional(),
     /** Whether somebody said it. */
@@ -27,7 +27,7 @@ const linkCorrection = z.strictObject({
   /** The words as they stand in the article. */
   text: words,
   /** The id of the entity they name, or `none`. */
-  entity: z.union([z.literal('none'), idSchema]),
+  entity: idSchema,
 });
 
 /** The front matter of `content/articles/ID.md`. */

@@ -17,15 +17,18 @@ const partialDate = z
 /** The same words in Arabic and in English. */
 const bilingual = z.strictObject({ ar: words, en: words });
 
-const aliasSchema = z.union([
-  words,
-  z.strictObject({
-    /** Another name of the entity. */
-    form: words,
-    /** Words of which one must stand right before it, for homographs such as كان or فتح. */
-    after: z.array(words).min(1),
-  }),
-]);
+const aliasSchema = z.union(
+  [
+    words,
+    z.strictObject({
+      /** Another name of the entity. */
+      form: words,
+      /** Words of which one must stand right before it, for homographs such as كان or فتح. */
+      after: z.array(words).min(1),
+    }),
+  ],
+  'a name, or { form: a name, after: [words of which one must stand before it] }',
+);
 
 /** The front matter of `content/entities/ID.md`. */
 export const entitySchema = z.strictObject({
