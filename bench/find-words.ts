@@ -2,7 +2,7 @@ import type { Span } from '@/lib/model/span';
 import { rawSpan, type VisibleText, visibleText } from './visible-text';
 
 /** A place where words stand, and other spans that mean the same place (with a head such as حزب, or the ل of لل). */
-export interface FoundWords extends Span {
+interface FoundWords extends Span {
   alternatives: Span[];
 }
 

@@ -10,7 +10,7 @@ import { type Prediction, type Score, scoreText, sumScores } from './score';
 
 export const READERS = ['engine', 'baseline'] as const;
 
-export type Reader = (typeof READERS)[number];
+type Reader = (typeof READERS)[number];
 
 /** The groups of texts, and all of them together. */
 export const SETS = [...GROUPS, 'all'] as const;

@@ -40,7 +40,7 @@ export interface GoldQuote extends Part {
   speakerRoles: string[];
 }
 
-export interface GoldMention extends Span {
+interface GoldMention extends Span {
   entityId: string;
   optional: boolean;
   alternatives: Span[];

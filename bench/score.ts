@@ -15,24 +15,22 @@ export interface Prediction {
 }
 
 /** What was found, found wrongly, and missed. */
-export interface Counts {
+interface Counts {
   found: number;
   wrong: number;
   missed: number;
 }
 
 /** How many of all were right. */
-export interface Share {
+interface Share {
   right: number;
   all: number;
 }
 
 /** Where the gold says who speaks, from the easiest to the hardest. */
-export const SPEAKER_PLACES = ['name near', 'role near', 'far before', 'after'] as const;
+type SpeakerPlace = 'name near' | 'role near' | 'far before' | 'after';
 
-type SpeakerPlace = (typeof SPEAKER_PLACES)[number];
-
-export interface Miss {
+interface Miss {
   text: string;
   kind: 'span' | 'extra span' | 'speech' | 'speaker' | 'mention' | 'extra mention' | 'structure';
   words: string;

@@ -12,8 +12,7 @@ const measured = measure(readSet());
 if (options.includes('--json')) console.log(JSON.stringify(asJson(measured), null, 2));
 else {
   printTable(measured);
-  const wrongAt = options.indexOf('--wrong');
-  if (wrongAt >= 0) printMisses(measured, options[wrongAt + 1] ?? '');
+  if (options.includes('--wrong')) printMisses(measured, options.find((option) => !option.startsWith('--')) ?? '');
 }
 
 function asJson(all: Measured) {
