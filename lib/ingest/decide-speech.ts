@@ -1,5 +1,13 @@
 import { foldText } from '@/lib/text/fold';
-import { isCue, isNamingNoun, isNamingVerb, isReportingVerb, isThat } from '@/lib/text/cues';
+import {
+  isAgendaWord,
+  isClauseWord,
+  isCue,
+  isNamingNoun,
+  isNamingVerb,
+  isReportingVerb,
+  isThat,
+} from '@/lib/text/cues';
 import { governingEvent } from './attribute-speakers';
 import type { Draft, DraftQuote } from './draft';
 
@@ -30,6 +38,9 @@ const REASONS: readonly Reason[] = [
   isReceiver,
   isListed,
   isInHeadline,
+  isAgendaItem,
+  isReportedAfter,
+  isClause,
   isReported,
   isStatement,
 ];
@@ -121,6 +132,35 @@ function isInHeadline(draft: Draft, quote: DraftQuote): Verdict | null {
       ? TERM
       : null;
 }
+
+/** جدول الأعمال: “…” و“…”: what a meeting deals with is no speech, whoever reports it. */
+function isAgendaItem(draft: Draft, quote: DraftQuote): Verdict | null {
+  const sentence = draft.tokens[quote.firstToken]?.sentence;
+  const siblings = draft.quotes.filter((other) => draft.tokens[other.firstToken]?.sentence === sentence);
+  return siblings.length >= 3 && wordsBefore(draft, quote).some(isAgendaWord) && !hasClauseWord(draft, quote)
+    ? TITLE
+    : null;
+}
+
+/** “…”، يقول الصياد. */
+function isReportedAfter(draft: Draft, quote: DraftQuote): Verdict | null {
+  let index = quote.lastToken + 1;
+  if (draft.tokens[index]?.kind === 'pause') index++;
+  const word = draft.tokens[index];
+  return word?.kind === 'word' && word.block === quote.block && isReportingVerb(word.text) && !/^و/.test(word.text)
+    ? WHOLE
+    : null;
+}
+
+/** Words that only a sentence has (نحن، لا، هذا) make marked words somebody's. */
+function isClause(draft: Draft, quote: DraftQuote): Verdict | null {
+  return hasClauseWord(draft, quote) ? kindOfSpeech(draft, quote) : null;
+}
+
+const hasClauseWord = (draft: Draft, quote: DraftQuote): boolean =>
+  draft.tokens
+    .slice(quote.firstToken + 1, quote.lastToken)
+    .some((token) => token.kind === 'word' && isClauseWord(token.text));
 
 /** A reporting word stands before the words in their sentence. Short definite ones may still be a name that it passes over. */
 function isReported(draft: Draft, quote: DraftQuote): Verdict | null {

@@ -1,8 +1,10 @@
 import { isOrdinaryTime } from '@/lib/text/cues';
-import { isAdverb, isStatementNoun, isTitle } from '@/lib/text/names';
+import { endsNamePhrase, isStatementNoun, isTitle, isTitleAlone } from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
 import { holderOf } from './find-offices';
+import { canSpeak, subjectStart } from './subject-head';
 import {
+  followsOffice,
   isPerson,
   mentionsIn,
   phraseFrom,
@@ -18,15 +20,33 @@ const NEAR = 12;
 
 /** The subject that follows a reporting word, appositions between commas included: وزير الخارجية الإسباني، خوسيه ألباريس. */
 export function subjectAfter(draft: Draft, index: number): Speaker | null {
-  let first = index + 1;
-  const next = draft.tokens[first];
-  // وفقا لـ, نقلا عن: a particle stands before the phrase.
-  if (next && (next.text === 'ل' || next.text === 'عن' || isAdverb(next.text))) first++;
+  const first = subjectStart(draft, index);
   const run = phraseFrom(draft, first);
   if (!run) return clauseApposition(draft, index);
+  if (!canSpeak(draft, first) || isObject(draft, index, run)) return null;
   const subject = speakerInPhrase(draft, run);
   if (subject && isPersonId(draft, subject)) return subject;
   return apposition(draft, run) ?? issuerOf(draft, run) ?? holderOf(draft, run) ?? subject;
+}
+
+/** Verbs whose object is as often named as their subject: وصف المشروع بأنه. */
+const LABELLING = /^و?(?:وصف|اعتبر|عد|نعت|سمي|شبه|يصف|يعتبر|تصف|تعتبر)ت?$/;
+/** Verbs that are followed by the one who is asked or blamed when their subject was named before: كما دعا الأهالي إلى. */
+const ADDRESSING = /^و?(?:دعا|دعت|طالب|ناشد|حث|نصح|اتهم|انتقد|حذر|هاجم|ذكر|يدعو|تدعو|يطالب|تطالب)ت?$/;
+
+/** Whether the phrase after a verb is what is spoken about or to, not who speaks: a thing right before بأنه or the mark; somebody, where the sentence has its speaker already. */
+function isObject(draft: Draft, verb: number, run: TokenRun): boolean {
+  const word = draft.tokens[verb]?.text ?? '';
+  const head = draft.tokens[run.first];
+  const after = draft.tokens[run.last + 1];
+  const isSomebody = draft.mentionOf.has(run.first) || (head !== undefined && isTitleAlone(head.text));
+  if (LABELLING.test(word) && !isSomebody)
+    return after?.kind === 'mark' || /^(?:ب|بانه|بانها|بانهم|بكونه|بكونها)$/.test(after?.text ?? '');
+  if (!ADDRESSING.test(word) || isSomebody) return false;
+  return (
+    /ت$/.test(word) !== /(?:ه|ات)$/.test(head?.text ?? '') ||
+    (draft.sentenceStarts[head?.sentence ?? 0] ?? 0) < verb - 3
+  );
 }
 
 const isPersonId = (draft: Draft, speaker: Speaker): boolean =>
@@ -132,11 +152,10 @@ function after(draft: Draft, index: number): Speaker | null {
 
 /** The one whom a sentence is about: a person or body right at its start or right after its first verb, or an office there. */
 export function sentenceSubject(draft: Draft, index: number): Speaker | null {
-  const subject = subjectMention(draft, index) ?? subjectMention(draft, index + 1);
+  const subject = subjectMention(draft, index) ?? subjectMention(draft, index + 1) ?? freePerson(draft, index);
   if (subject) return speakerOf(draft, subject);
   const head = draft.tokens[index + 1];
-  const run =
-    head?.kind === 'word' && isTitle(head.text) && !/^[وبل]/.test(head.text) ? phraseFrom(draft, index + 1) : null;
+  const run = head?.kind === 'word' && isTitleAlone(head.text) ? phraseFrom(draft, index + 1) : null;
   return run && !refersBack(draft, run) && run.last > run.first ? speakerInPhrase(draft, run) : null;
 }
 
@@ -152,8 +171,30 @@ function subjectMention(draft: Draft, index: number): DraftMention | null {
   return first && draft.catalogue.entries.get(first.entityId)?.type === 'organization' ? first : null;
 }
 
-/** Whether a name follows directly, or after an office: المندوب الإسرائيلي دان غيلرمان. */
+/** Whether a name follows directly, or after an office or definite nouns: المندوب الإسرائيلي دان غيلرمان. */
 function onlyTitlesBefore(draft: Draft, first: number, name: number): boolean {
-  const head = draft.tokens[first];
-  return first === name || (head !== undefined && isTitle(head.text));
+  return draft.tokens.slice(first, name).every((token) => isTitle(token.text) || token.text.startsWith('ال'));
+}
+
+/** How many words into its sentence a name may stand and still be taken for its subject. */
+const SUBJECT_REACH = 14;
+
+/** The first person of a sentence whose name follows no preposition and belongs to no noun before it. */
+function freePerson(draft: Draft, start: number): DraftMention | null {
+  const sentence = draft.tokens[start]?.sentence;
+  for (let i = start; i < start + SUBJECT_REACH && draft.tokens[i]?.sentence === sentence; i++) {
+    const mention = draft.mentionOf.get(i);
+    const token = draft.tokens[i];
+    if (!mention || !token || token.quoted) continue;
+    const before = draft.tokens[i - 1];
+    const isFree = mention.start === token.start && before !== undefined && !endsNamePhrase(before.text);
+    if (
+      isPerson(draft, mention) &&
+      mention.firstToken === i &&
+      isFree &&
+      (followsOffice(draft, mention) || before.kind !== 'word')
+    )
+      return mention;
+  }
+  return null;
 }

@@ -59,6 +59,14 @@ const NAMING_NOUNS = words(`
   مفهوم كلمة عبارة لقب صحيفتا صحيفتي الصحيفة المعروف المعروفة المسمى المسماة يسمى تسمى يعرف تعرف يدعى تدعى حول
 `);
 
+/** What announces a list of points. */
+const AGENDA = words(`جدول نقط نقاط بند بنود محاور محور مواضيع موضوعات تضمن تتضمن يتضمن شمل تشمل يشمل تضم يضم ضم`);
+/** Pronouns, demonstratives, negations and particles of whole sentences. */
+const CLAUSE_WORDS = words(`
+  أنا نحن أنت أنتم هو هي هم هذا هذه هؤلاء ذلك لا لم لن ليس ليست لست لسنا ليسوا لكن لكنني لكننا لكنه إنه إنها إنني إننا أنني أننا كان كانت كنا كنت كانوا
+  سوف لقد قد كلنا كلهم كلها كله ما زال زلنا زلت ماذا لماذا كيف متى هل أين إذا لو لولا عندي عندنا لدينا لدي لنا لي نريد أريد نطالب أطالب نحتاج
+  يجب ينبغي يمكن يريد يكذب نسمع نعرف أعرف نرى أرى نعيش حين عندما بلا لأن لأننا لأنني
+`);
 /** Verbs and participles for being called something. */
 const NAMING_VERBS = words(
   `يسمى تسمى يعرف تعرف يدعى تدعى سمي سميت المسمى المسماة المعروف المعروفة الملقب الملقبة الموسوم الموسومة`,
@@ -145,6 +153,12 @@ export const isTransmission = (word: string): boolean => /^[وف]?نقل(?:ت|و
 /** Whether a folded word starts an adverbial of time, which is nobody's name. */
 export const isOrdinaryTime = (word: string): boolean => within(TIMES, word);
 export const isThat = (word: string): boolean => within(THAT, word);
+/** Whether a folded word announces the points of a meeting or a list. */
+export const isAgendaWord = (word: string): boolean =>
+  within(AGENDA, word) || AGENDA.has(word.replace(/^[وف]?[بل]?(?:ال|لل)?/, ''));
+/** Whether a folded word belongs to a sentence and not to a name: a pronoun, a negation, a particle, a verb of the first person or the plural. */
+export const isClauseWord = (word: string): boolean =>
+  within(CLAUSE_WORDS, word) || /^.{2,}(?:وا|ونا|تموا)$/.test(word) || /^س[نيتا].{3,}/.test(word);
 /** Whether a verb or participle says what something is called, a few words before the name: يسمى في الجزائر “…”. */
 export const isNamingVerb = (word: string): boolean => within(NAMING_VERBS, word);
 export const isNamingNoun = (word: string): boolean =>

@@ -1,20 +1,32 @@
+import { withoutConjunction } from './clitics';
 import { foldText } from './fold';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(foldText));
 
-/** Nouns of office and kinship that stand before or after a person's name; without ال. */
+/** Nouns for people by office, trade or kinship, which stand before or after a person's name; without ال. */
 const TITLES = words(`
-  رئيس رئيسة وزير وزيرة نائب نائبة عضو عضوة أمين أمينة مدير مديرة قائد زعيم زعيمة سفير سفيرة ممثل ممثلة مندوب مندوبة
-  متحدث متحدثة ناطق ناطقة مسؤول مسؤولة قيادي قيادية مستشار مستشارة دكتور دكتورة شيخ ملك ملكة أمير أميرة جنرال لواء عميد
-  سيد سيدة كاتب كاتبة صحفي صحفية صحافي صحافية باحث باحثة أستاذ أستاذة محام محامي محامية ناشط ناشطة مبعوث مبعوثة
-  مفوض مفوضة حاكم عمدة محافظ قاض قاضي طبيب طبيبة مهندس خبير خبيرة محلل مؤرخ شاعر شاعرة روائي روائية زميل زميلة
-  مرشح مرشحة منسق منسقة وكيل زوجة زوج نجل شقيق معارض معارضة مصدر مصادر هيئة مكتب حركة حزب منظمة
+  رئيس رئيسة رؤساء وزير وزيرة وزراء نائب نائبة نواب عضو عضوة أعضاء أمين أمينة مدير مديرة مدراء قائد قائدة زعيم زعيمة سفير سفيرة
+  ممثل ممثلة ممثلو مندوب مندوبة متحدث متحدثة ناطق ناطقة مسؤول مسؤولة مسؤولون مسؤولو مسؤولان قيادي قيادية مستشار مستشارة دكتور دكتورة
+  شيخ ملك ملكة أمير أميرة جنرال لواء عميد عقيد رائد نقيب ضابط جندي سيد سيدة كاتب كاتبة صحفي صحفية صحافي صحافية باحث باحثة باحثون
+  أستاذ أستاذة محام محامي محامية ناشط ناشطة ناشطون مبعوث مبعوثة مفوض مفوضة حاكم عمدة محافظ قاض قاضي قاضية طبيب طبيبة أطباء مهندس مهندسة
+  خبير خبيرة خبراء محلل محللة مؤرخ مؤرخة شاعر شاعرة روائي روائية زميل زميلة مرشح مرشحة منسق منسقة وكيل معارض معارضة مصدر مصادر
+  هيئة مكتب حركة حزب منظمة لجنة نقابة اتحاد جمعية وزارة إدارة شركة مجلس بلدية نادي فريق صحيفة مجلة وكالة قناة جهات جهة دوائر
+  زوجة زوج والد والدة ابن ابنة نجل شقيق شقيقة أخ أخت جد جدة عم خال صديق صديقة جار جارة صاحب صاحبة أحد إحدى بعض عدد
+  معلم معلمة مدرس مدرسة مدرسون طالب طالبة طلاب طلبة تلميذ تلميذة عامل عاملة عمال لاعب لاعبة حارس مدرب مدربة مخرج مخرجة فنان فنانة رسام رسامة
+  مغني مغنية سائق مالك تاجر تجار مزارع مزارعون فلاح فلاحون صياد صيادون بحار خباز نجار حرفي طاه شيف متطوع متطوعة متطوعون مواطن مواطنة مواطنون
+  ساكن ساكنة سكان شاهد شهود مشجع محتجون متظاهرون مشاركون مشاركات منظمون منظمو نقابيون حاضرون عداء عداءة بطل بطلة حكم محقق محققون مراقب مراقبون
+  عالم عالمة علماء فلكي فلكية ممرض ممرضة مريض مريضة ناقد ناقدة ناشر ناشرة قارئات قراء مترجم مترجمة رئيسا رئيستا فاعل فاعلة
 `);
 
 /** Definite nouns that refer back to somebody already named: المتحدث، المسؤول ذاته. */
 const BACK_REFERENCES = words(`
   المتحدث المتحدثة المصدر المسؤول المسؤولة الوزير الوزيرة الرئيس الرئيسة النائب النائبة القيادي القيادية الزعيم الزعيمة
   السفير السفيرة الكاتب الكاتبة الباحث الباحثة المستشار المستشارة الناطق الناطقة الصحيفة الوكالة الحزب البيان الحركة المنظمة
+`);
+/** Words for how somebody speaks, between the verb and the words: قال ضاحكا. */
+const MANNERS = words(`
+  ضاحكا ضاحكة ضاحكين مبتسما مبتسمة ساخرا ساخرة متهكما متهكمة باكيا باكية غاضبا غاضبة متأثرا متأثرة مازحا مازحة جازما جازمة
+  واثقا واثقة صراحة علنا حرفيا بسخرية بحزم بثقة بحماس بمرارة بأسف باختصار باقتضاب بوضوح متحديا متحدية مستغربا مستغربة هامسا صائحا صارخا
 `);
 const SELFSAME = words(`ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكورة`);
 
@@ -25,7 +37,8 @@ const PHRASE_ENDS = words(`
   أن إن أنه أنها إنه إنها أنهم إنهم بأن بأنه بأنها فإن فإنه فإنها لأن في من إلى على عن خلال بعد قبل أمام حول مع عبر ضد منذ لدى عند حيث
   الذي التي الذين اللذين اللتين كما إذ حين بينما عقب إثر أثناء ضمن تجاه بشأن بخصوص لكن ثم أو أم قد لقد هو هي هم هذا هذه ذلك تلك
   اليوم أمس الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت قوله قولها قولهم تأكيده أيضا ايضا كذلك إنما ما لم لا لن
-  فيها فيه عليه عليها له لها لهم به بها منه منها القول النظر الضوء فقد وقد
+  فيها فيه عليه عليها له لها لهم به بها منه منها القول النظر الضوء فقد وقد لكون كون وسط لحظة برفقة رفقة نحو لدن بفضل رغم دون بدون مثل غير سوى
+  تحديدا خصوصا قائلا قائلة يوم مباشرة عقبها حول بعدما قبلما حينما عندما كي حتى بل
 `);
 
 /** Nouns for what a body issues, which speaks for the body. */
@@ -43,7 +56,15 @@ const bare = (word: string): string => word.replace(/^[وف]?(?:ال|لل|[بل]
 
 /** Whether a folded word is an office or kinship (رئيس، الوزيرة، ونائب). */
 export const isTitle = (word: string): boolean =>
-  TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(word.replace(/^[وف]/, ''));
+  TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(withoutConjunction(word));
+/** Whether a folded word is such a noun with nothing written on to it but ال or و, so that it can be a subject (not بوزير). */
+export const isTitleAlone = (word: string): boolean =>
+  TITLES.has(word) || TITLES.has(withoutConjunction(word).replace(/^ال/, '')) || TITLES.has(withoutConjunction(word));
+/** Whether a folded word is a person named by kinship or work to somebody else: زوجته، محاميها. */
+export const isKin = (word: string): boolean =>
+  TITLES.has(word.replace(/(?:تهما|تهم|تها|ته)$/, 'ه')) || TITLES.has(word.replace(/(?:هما|هم|ها|ه)$/, ''));
+/** Whether a folded word says how somebody spoke (ضاحكا، بسخرية). */
+export const isManner = (word: string): boolean => MANNERS.has(word);
 /** Whether a folded word is something that a body issues (بيان، التقرير). */
 export const isStatementNoun = (word: string): boolean => STATEMENTS.has(bare(word)) || STATEMENTS.has(word);
 /** Whether a folded word is an adverb that may part a verb from its subject (وقال أيضا الوزير). */
@@ -55,7 +76,8 @@ export const isSelfsame = (word: string): boolean => SELFSAME.has(word);
 /** Whether a folded word names one who speaks for a body and is not that body (متحدث باسم الجيش). */
 export const isSpokesperson = (word: string): boolean => SPOKESPERSONS.has(bare(word));
 /** Whether the words that name a speaker end before this folded word. */
-export const endsNamePhrase = (word: string): boolean => PHRASE_ENDS.has(word);
+export const endsNamePhrase = (word: string): boolean =>
+  PHRASE_ENDS.has(word) || PHRASE_ENDS.has(withoutConjunction(word));
 
 /** Shorter words are too easily alike by chance. */
 const SHORTEST_VARIANT = 6;
