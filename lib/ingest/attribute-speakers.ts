@@ -2,6 +2,9 @@ import { cueKind, isLabelVerb, isOwnWords, isReportingVerb, lettersBeforeCue } f
 import { afterLetters } from '@/lib/text/match';
 import type { Attribution } from '@/lib/model/reading';
 import type { Draft, DraftQuote, SpeechEvent, Speaker } from './draft';
+import { holderOf } from './find-offices';
+import { canSpeak } from './subject-head';
+import { subjectAfter } from './find-subject';
 import { phraseFrom, speakerInPhrase } from './speaker-phrase';
 
 /** A rule that may know who said a quote. Returns null where it does not apply. */
@@ -27,6 +30,7 @@ const SIEVES: readonly Sieve[] = [
   { name: 'named-after-quote', confidence: 0.9, find: byVerbAfter },
   { name: 'cue-with-subject', confidence: 0.95, find: byCueWithSubject },
   { name: 'cue-in-same-sentence', confidence: 0.85, find: byEarlierSubjectInSentence },
+  { name: 'label-before-colon', confidence: 0.85, find: byLabel },
   { name: 'cue-with-dropped-subject', confidence: 0.75, find: byRunningSpeaker },
   { name: 'same-sentence-as-quote', confidence: 0.7, find: byQuoteInSentence },
   { name: 'sentence-subject', confidence: 0.6, find: bySentenceSubject },
@@ -90,13 +94,16 @@ function bySameQuotation(draft: Draft, quote: DraftQuote): Found | null {
 function byVerbAfter(draft: Draft, quote: DraftQuote): Found | null {
   let index = quote.lastToken + 1;
   if (draft.tokens[index]?.kind === 'pause') index++;
+  if (draft.tokens[index]?.text === 'كما') index++;
+  // كما جاء في بيان
+  if (/^(?:جاء|ورد)$/.test(draft.tokens[index]?.text ?? '') && draft.tokens[index + 1]?.text === 'في') index++;
   const word = draft.tokens[index];
   if (word?.kind !== 'word' || word.sentence !== sentenceOf(draft, quote) || /^و./.test(word.text)) return null;
   const reports =
+    (word.text === 'في' && /^(?:جاء|ورد)$/.test(draft.tokens[index - 1]?.text ?? '')) ||
     isReportingVerb(word.text) ||
     (cueKind(word.text) === 'according' && !isOwnWords(draft.tokens[index + 1]?.text ?? ''));
-  const run = reports ? phraseFrom(draft, index + 1) : null;
-  const speaker = run && speakerInPhrase(draft, run);
+  const speaker = reports ? subjectAfter(draft, index) : null;
   return speaker ? { speaker, cue: index } : null;
 }
 
@@ -113,6 +120,16 @@ function byEarlierSubjectInSentence(draft: Draft, quote: DraftQuote): Found | nu
     (other) => other.sentence === event.sentence && other.token < event.token && other.subject !== null,
   );
   return earlier?.subject ? { speaker: earlier.subject, cue: event.token } : null;
+}
+
+/** وزيرة التعليم: “…”: a label and a colon, without a verb. */
+function byLabel(draft: Draft, quote: DraftQuote): Found | null {
+  const colon = quote.firstToken - 1;
+  if (draft.tokens[colon]?.text !== ':') return null;
+  const run = phraseFrom(draft, draft.sentenceStarts[sentenceOf(draft, quote)] ?? 0);
+  if (run?.last !== colon - 1 || !canSpeak(draft, run.first)) return null;
+  const speaker = holderOf(draft, run) ?? speakerInPhrase(draft, run);
+  return speaker && { speaker, cue: null };
 }
 
 /** وأضاف أن: whoever spoke last goes on. */

@@ -7,12 +7,15 @@ import {
   isNamingVerb,
   isReportingVerb,
   isThat,
+  takesWords,
 } from '@/lib/text/cues';
 import { governingEvent } from './attribute-speakers';
 import type { Draft, DraftQuote } from './draft';
 
 /** Marked words up to this many may be a name or a term; more are a clause. */
 const LONGEST_NAME = 4;
+/** How many words may stand between اتهم and what somebody is accused of. */
+const TAKING_REACH = 6;
 /** How many words may stand between يسمى and the name. */
 const NAMING_REACH = 2;
 /** Marked words from this many on are a statement, unless something says otherwise. */
@@ -33,6 +36,7 @@ const REASONS: readonly Reason[] = [
   goesOn,
   isInsideAnother,
   isLabelled,
+  isTakenAsWords,
   isNamedByNoun,
   isEntity,
   isReceiver,
@@ -79,6 +83,20 @@ function wordsBefore(draft: Draft, quote: DraftQuote): string[] {
     .reverse();
 }
 
+/** The words before a quote up to the nearest mark or pause, nearest first. */
+function wordsRightBefore(draft: Draft, quote: DraftQuote): string[] {
+  const found: string[] = [];
+  for (let i = quote.firstToken - 1; i >= 0; i--) {
+    const token = draft.tokens[i];
+    if (!token || token.block !== quote.block || token.quoted || token.kind !== 'word') {
+      if (token?.text === ':' && found.length === 0) continue;
+      break;
+    }
+    if (token.text.length > 1) found.push(token.text);
+  }
+  return found;
+}
+
 function goesOn(draft: Draft, quote: DraftQuote): Verdict | null {
   return quote.continues !== null && draft.quotes[quote.continues]?.speech ? WHOLE : null;
 }
@@ -93,11 +111,25 @@ function isLabelled(draft: Draft, quote: DraftQuote): Verdict | null {
   return event?.kind === 'label' && event.token >= quote.firstToken - 4 ? PART : null;
 }
 
+/** اتهمه بـ“التسرع”، وعد بـ“التدخل العاجل”. */
+function isTakenAsWords(draft: Draft, quote: DraftQuote): Verdict | null {
+  const before = draft.tokens[quote.firstToken - 1];
+  const opens = before?.text === 'ب' || /^ب../.test(draft.tokens[quote.firstToken + 1]?.text ?? '');
+  const event = governingEvent(draft, quote);
+  return opens &&
+    event &&
+    event.token >= quote.firstToken - TAKING_REACH &&
+    takesWords(draft.tokens[event.token]?.text ?? '')
+    ? PART
+    : null;
+}
+
 /** حزب “…”، بعنوان “…”: the noun right before the mark says what the marked words are. */
 function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
-  const [before, ...further] = wordsBefore(draft, quote);
+  const near = wordsRightBefore(draft, quote);
+  const [before] = near;
   if (before === undefined) return null;
-  if (!isNamingNoun(before) && ![before, ...further.slice(0, NAMING_REACH)].some(isNamingVerb)) return null;
+  if (!isNamingNoun(before) && !near.slice(0, NAMING_REACH + 1).some(isNamingVerb)) return null;
   return wordsIn(draft, quote) <= LONGEST_NAME ? NAME : TITLE;
 }
 
@@ -146,7 +178,9 @@ function isAgendaItem(draft: Draft, quote: DraftQuote): Verdict | null {
 function isReportedAfter(draft: Draft, quote: DraftQuote): Verdict | null {
   let index = quote.lastToken + 1;
   if (draft.tokens[index]?.kind === 'pause') index++;
+  if (draft.tokens[index]?.text === 'كما') index++;
   const word = draft.tokens[index];
+  if (word && /^(?:جاء|ورد)$/.test(word.text)) return WHOLE;
   return word?.kind === 'word' && word.block === quote.block && isReportingVerb(word.text) && !/^و/.test(word.text)
     ? WHOLE
     : null;
@@ -174,14 +208,21 @@ function isStatement(draft: Draft, quote: DraftQuote): Verdict | null {
 
 function reportedNearby(draft: Draft, quote: DraftQuote): boolean {
   const before = draft.tokens[quote.firstToken - 1];
-  return before?.text === ':' || governingEvent(draft, quote) !== null || wordsBefore(draft, quote).some(isCue);
+  return (
+    before?.text === ':' ||
+    governingEvent(draft, quote) !== null ||
+    wordsBefore(draft, quote).some((word) => isCue(word) || isThat(word))
+  );
 }
+
+/** ال and a noun; verbs such as التزمت only look like it. */
+const isDefiniteNoun = (word: string): boolean => /^ال../.test(word) && !/^الت.+[^ا]ت$/.test(word);
 
 /** Up to three words, the first definite, that no أن or colon brings on and that describe no noun before them: بـ"الجيش الحر". */
 function isLikeName(draft: Draft, quote: DraftQuote): boolean {
   const first = draft.tokens[quote.firstToken + 1];
   const before = draft.tokens[quote.firstToken - 1];
-  if (!first || wordsIn(draft, quote) >= LONGEST_NAME || !/^ال../.test(first.text)) return false;
+  if (!first || wordsIn(draft, quote) >= LONGEST_NAME || !isDefiniteNoun(first.text)) return false;
   if (!before || before.text === ':' || isThat(before.text) || isReportingVerb(before.text)) return false;
   const describes = /^ال../.test(before.text) && wordsIn(draft, quote) === 1;
   return !describes;

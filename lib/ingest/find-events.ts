@@ -1,5 +1,6 @@
 import { cueKind, isLabelVerb, isOwnWords, isTransmission, isTwoFaced } from '@/lib/text/cues';
 import type { Draft, PlacedToken, Speaker, SpeechEvent } from './draft';
+import { phraseFrom, refersBack } from './speaker-phrase';
 import {
   isRelative,
   quotedFromAfter,
@@ -15,9 +16,11 @@ import {
  */
 export function findEvents(draft: Draft): Draft {
   const events: SpeechEvent[] = [];
+  let begun = -1;
   draft.tokens.forEach((token, index) => {
     if (token.quoted || token.kind !== 'word') return;
-    if (draft.sentenceStarts[token.sentence] === index) {
+    if (token.sentence !== begun) {
+      begun = token.sentence;
       const subject = sentenceSubject(draft, index);
       if (subject)
         events.push({ kind: 'subject', token: index, sentence: token.sentence, subject, rule: 'sentence-subject' });
@@ -72,7 +75,8 @@ function accordingEvent(draft: Draft, index: number, event: MakeEvent): SpeechEv
   const next = draft.tokens[index + 1];
   if (next && isOwnWords(next.text)) return event('according', null, '');
   const subject = subjectAfter(draft, index);
-  return subject && event('according', subject, 'according-to');
+  const run = subject ? null : phraseFrom(draft, index + 1);
+  return subject || (run && refersBack(draft, run)) ? event('according', subject, 'according-to') : null;
 }
 
 /** Openings such as من جهته and وفي موسكو are no longer. */
@@ -84,5 +88,8 @@ function startsClause(draft: Draft, index: number): boolean {
   const before = draft.tokens[index - 1];
   const start = draft.sentenceStarts[token?.sentence ?? 0] ?? 0;
   if (before?.kind !== 'word' || index - start <= LONGEST_OPENING) return true;
-  return /^(كما|وقد|قد|ايضا|الذي|التي)$/.test(before.text) || /^[وف]./.test(token?.text ?? '');
+  return (
+    /^(كما|وقد|قد|ايضا|الذي|التي|فيما|بينما|حيث|ثم|ولقد|لقد|بعدما|حين|عندما)$/.test(before.text) ||
+    /^[وف]./.test(token?.text ?? '')
+  );
 }

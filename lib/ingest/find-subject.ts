@@ -1,5 +1,5 @@
 import { isOrdinaryTime } from '@/lib/text/cues';
-import { endsNamePhrase, isStatementNoun, isTitle, isTitleAlone } from '@/lib/text/names';
+import { endsNamePhrase, isStatementNoun, isTitle, isTitleAlone, withoutArticle } from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
 import { holderOf } from './find-offices';
 import { canSpeak, subjectStart } from './subject-head';
@@ -26,7 +26,14 @@ export function subjectAfter(draft: Draft, index: number): Speaker | null {
   if (!canSpeak(draft, first) || isObject(draft, index, run)) return null;
   const subject = speakerInPhrase(draft, run);
   if (subject && isPersonId(draft, subject)) return subject;
-  return apposition(draft, run) ?? issuerOf(draft, run) ?? holderOf(draft, run) ?? subject;
+  return (
+    apposition(draft, run) ??
+    issuerOf(draft, run) ??
+    holderOf(draft, run) ??
+    bodyNamedAgain(draft, run) ??
+    inFull(draft, run) ??
+    subject
+  );
 }
 
 /** Verbs whose object is as often named as their subject: وصف المشروع بأنه. */
@@ -42,7 +49,9 @@ function isObject(draft: Draft, verb: number, run: TokenRun): boolean {
   const isSomebody = draft.mentionOf.has(run.first) || (head !== undefined && isTitleAlone(head.text));
   if (LABELLING.test(word) && !isSomebody)
     return after?.kind === 'mark' || /^(?:ب|بانه|بانها|بانهم|بكونه|بكونها)$/.test(after?.text ?? '');
-  if (!ADDRESSING.test(word) || isSomebody) return false;
+  if (!ADDRESSING.test(word) || draft.mentionOf.has(run.first)) return false;
+  const goesOn = word.startsWith('و') && (draft.sentenceStarts[head?.sentence ?? 0] ?? 0) < verb - 3;
+  if (isSomebody) return goesOn;
   return (
     /ت$/.test(word) !== /(?:ه|ات)$/.test(head?.text ?? '') ||
     (draft.sentenceStarts[head?.sentence ?? 0] ?? 0) < verb - 3
@@ -71,6 +80,29 @@ function clauseApposition(draft: Draft, index: number): Speaker | null {
       return speakerOf(draft, person);
   }
   return null;
+}
+
+/** مسؤول في هيئة الطيران: an office without ال is told by where it is held. */
+function inFull(draft: Draft, run: TokenRun): Speaker | null {
+  const head = draft.tokens[run.first];
+  const link = draft.tokens[run.last + 1];
+  if (!head || !isTitleAlone(head.text) || head.text.startsWith('ال') || mentionsIn(draft, run).length > 0) return null;
+  if (!link || !/^(?:في|لدي|من|باسم)$/.test(link.text)) return null;
+  const place = phraseFrom(draft, run.last + 2);
+  return place && wordsAsSpeaker(draft, { first: run.first, last: place.last });
+}
+
+/** الصحيفة نفسها: the last body of that kind which was named. */
+function bodyNamedAgain(draft: Draft, run: TokenRun): Speaker | null {
+  const head = draft.tokens[run.first];
+  if (!head?.text.startsWith('ال') || !refersBack(draft, run)) return null;
+  const kind = withoutArticle(head.text);
+  const body = draft.mentions.findLast(
+    ({ firstToken }) =>
+      firstToken < run.first &&
+      [firstToken, firstToken - 1, firstToken - 2].some((at) => withoutArticle(draft.tokens[at]?.text ?? '') === kind),
+  );
+  return body && !isPerson(draft, body) ? speakerOf(draft, body) : null;
 }
 
 /** بيان صادر عن الحزب، تقرير للوزارة: a statement speaks for the one who issued it. */
@@ -179,22 +211,35 @@ function onlyTitlesBefore(draft: Draft, first: number, name: number): boolean {
 /** How many words into its sentence a name may stand and still be taken for its subject. */
 const SUBJECT_REACH = 14;
 
+/** Particles that only a verb follows, so that a name after that verb is its subject. */
+const BEFORE_VERBS = /^و?(?:هكذا|لم|لن|قد|لقد|كما|سوف|حيث|بينما|فيما|عندما|حين|بعدما|ثم)$/;
+
 /** The first person of a sentence whose name follows no preposition and belongs to no noun before it. */
 function freePerson(draft: Draft, start: number): DraftMention | null {
   const sentence = draft.tokens[start]?.sentence;
-  for (let i = start; i < start + SUBJECT_REACH && draft.tokens[i]?.sentence === sentence; i++) {
+  let words = 0;
+  for (let i = start; words < SUBJECT_REACH && draft.tokens[i]?.sentence === sentence; i++) {
     const mention = draft.mentionOf.get(i);
     const token = draft.tokens[i];
-    if (!mention || !token || token.quoted) continue;
-    const before = draft.tokens[i - 1];
-    const isFree = mention.start === token.start && before !== undefined && !endsNamePhrase(before.text);
+    if (!token || token.quoted) continue;
+    words += 1;
     if (
+      mention?.firstToken === i &&
+      mention.start === token.start &&
       isPerson(draft, mention) &&
-      mention.firstToken === i &&
-      isFree &&
-      (followsOffice(draft, mention) || before.kind !== 'word')
+      isFree(draft, mention, start)
     )
       return mention;
   }
   return null;
+}
+
+function isFree(draft: Draft, mention: DraftMention, start: number): boolean {
+  const before = draft.tokens[mention.firstToken - 1];
+  if (!before || mention.firstToken === start) return true;
+  if (before.kind !== 'word') return false;
+  if (endsNamePhrase(before.text)) return false;
+  const verbBefore =
+    mention.firstToken - 1 === start || BEFORE_VERBS.test(draft.tokens[mention.firstToken - 2]?.text ?? '');
+  return verbBefore || followsOffice(draft, mention);
 }

@@ -23,7 +23,10 @@ export function markRepeats(draft: Draft): Draft {
       if (index === at || !other.speech || other.repeats !== null || !isKept(draft, other, quote)) return false;
       return ` ${essences[index]} `.includes(` ${essences[at]} `);
     });
-    if (kept >= 0) quote.repeats = kept;
+    if (kept < 0) return;
+    quote.repeats = kept;
+    // Where only one of the two says whose words they are, they are his in both places.
+    quote.attribution ??= quotes[kept]?.attribution ?? null;
   });
   return { ...draft, quotes };
 }

@@ -1,5 +1,5 @@
 import { cueKind } from '@/lib/text/cues';
-import { isAdverb, isKin, isManner, isTitleAlone } from '@/lib/text/names';
+import { isAbstract, isAdverb, isKin, isManner, isTitleAlone } from '@/lib/text/names';
 import type { Draft, PlacedToken } from './draft';
 
 /** How many adverbs and addressees may stand between a verb and its subject. */
@@ -34,6 +34,7 @@ export function canSpeak(draft: Draft, index: number): boolean {
   const mention = draft.mentionOf.get(index);
   if (mention) return mention.start === token.start || token.text.startsWith('و');
   if (isTitleAlone(token.text)) return true;
+  if (isAbstract(token.text)) return false;
   if (/^(?:بال|لل|كال)/.test(token.text) || cueKind(token.text) !== null || isManner(token.text)) return false;
   const next = draft.tokens[index + 1];
   if (/^[بل]../.test(token.text) && next?.kind === 'word' && next.text.startsWith('ال')) return false;

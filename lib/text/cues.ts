@@ -20,7 +20,7 @@ const VERBS = `
   تحدث يتحدث، اقترح يقترح، أقسم، ألمح يلمح، أصر يصر، استبعد يستبعد، تمنى يتمنى، اشترط، نصح ينصح، روى يروي، حكى يحكي، صاح، هتف، همس
   استغرب يستغرب، استهجن يستهجن، برر يبرر، فسر يفسر، شرح يشرح، لاحظ يلاحظ، استنتج، اشتكى يشتكي، شكا يشكو، نبه ينبه، أوصى يوصي
   أخبر يخبر، أبلغ يبلغ، أجاب يجيب، سأل يسأل، واصل يواصل، مضى يمضي، عقب يعقب، أثنى يثني، أشاد يشيد، هنأ، توعد يتوعد، دافع يدافع
-  ذكّر، شبه يشبه، نعت، لخص يلخص، ألح يلح، كرر يكرر، فند يفند، دحض، استشهد يستشهد، تطرق، استعرض
+  ذكّر، شبه يشبه، نعت، لخص يلخص، ألح يلح، كرر يكرر، فند يفند، دحض، استشهد يستشهد، تطرق، استعرض، اكتفى يكتفي، نشر ينشر، أذاع، خاطب يخاطب، قاطع، صارح، جزم يجزم، اقتصر، أبان
 `;
 
 /** Participles chained to a reporting verb before them: مؤكدا أن، قائلة. */
@@ -82,7 +82,7 @@ const RESUMPTIONS = words(`جدير الجدير يذكر يشار تجدر`);
 
 /** Reporting verbs that are also nouns or prepositions: they report only where a sentence or clause starts. */
 const TWO_FACED_STEMS = words(
-  `عبر رد ذكر سجل علق زاد ختم وصف كتب كشف بين نقل جدد حث خلص حض وعد رفض طالب أمر مضى عقب شكا تابع لخص شبه نعت أسف واصل أيد هدد شرح حكى دافع`,
+  `عبر رد ذكر سجل علق زاد ختم وصف كتب كشف بين نقل جدد حث خلص حض وعد رفض طالب أمر مضى عقب شكا تابع لخص شبه نعت أسف واصل أيد هدد شرح حكى دافع نشر قاطع`,
 );
 const TWO_FACED: ReadonlySet<string> = new Set([...TWO_FACED_STEMS].flatMap(formsOf));
 
@@ -123,6 +123,10 @@ function formsOf(verb: string): string[] {
 const within = (table: ReadonlySet<string>, word: string): boolean =>
   table.has(word) || table.has(withoutConjunction(word));
 
+/** اتهم، وصف، نعت، وعد، هدد، ندد with what may be written on to them. */
+const TAKING_WORDS =
+  /^[وف]?(?:[يت]?(?:اتهم|تهم|وصف|صف|نعت|وعد|عد|هدد|ندد)|واصف|متهم|ناعت)(?:ت|وا|ا|ه|ها|هم|ته|تها|ين|ون)?$/;
+
 /** Pronouns written on to a verb as its object: واتهمها. */
 const OBJECT = /(?:ها|هم|هما|ه)$/;
 /** Shorter verbs are too easily other words. */
@@ -135,6 +139,8 @@ const SHORTEST_WITH_OBJECT = 5;
 export function cueKind(word: string): CueKind | null {
   const kind = CUES.get(word) ?? CUES.get(withoutConjunction(word));
   if (kind) return kind;
+  // ليؤكد: the subject stands before, with the verb that leads to this one.
+  if (/^ل[يت]/.test(word) && CUES.get(word.slice(1)) === 'verb') return 'participle';
   if (word.length < SHORTEST_WITH_OBJECT || !OBJECT.test(word)) return null;
   return isReportingVerb(word.replace(OBJECT, '')) ? 'participle' : null;
 }
@@ -142,6 +148,9 @@ export function cueKind(word: string): CueKind | null {
 /** How many letters at the front of a reporting word are no part of it: 1 for the و of `"وشدد"`, 0 for `"وصفه"`. */
 export const lettersBeforeCue = (word: string): number =>
   CUES.has(word) || cueKind(word) !== cueKind(word.slice(1)) ? 0 : 1;
+
+/** Whether a folded word accuses or promises with ب: what it is said to be stands in marks as words of the accuser (اتهمه بـ“التسرع”). */
+export const takesWords = (word: string): boolean => TAKING_WORDS.test(word);
 
 export const isReportingVerb = (word: string): boolean =>
   CUES.get(word) === 'verb' || CUES.get(withoutConjunction(word)) === 'verb';

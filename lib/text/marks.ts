@@ -161,8 +161,17 @@ function isSingleQuotation(tokens: readonly Token[], index: number, open: readon
 const resumesBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   resumption(tokens, from, to) !== null;
 
-/** The token of the sentence end after which narration resumes. */
+/** How many words may stand between the reporting verb and its colon. */
+const COLON_REACH = 4;
+
+/** The token after which narration resumes: the end of a sentence, or the last word before وزاد متسائلا: “. */
 function resumption(tokens: readonly Token[], from: number, to: number): number | null {
+  if (tokens[to - 1]?.text === ':') {
+    for (let i = to - 2; i > from + 1 && i >= to - 1 - COLON_REACH; i--) {
+      const word = tokens[i];
+      if (word?.kind === 'word' && /^[وف]/.test(word.text) && isReportingVerb(word.text)) return i;
+    }
+  }
   for (let i = from + 1; i + 1 < to; i++) {
     const next = tokens[i + 1];
     if (tokens[i]?.kind === 'stop' && next?.kind === 'word' && resumesNarration(next.text)) return i;

@@ -23,6 +23,13 @@ const BACK_REFERENCES = words(`
   المتحدث المتحدثة المصدر المسؤول المسؤولة الوزير الوزيرة الرئيس الرئيسة النائب النائبة القيادي القيادية الزعيم الزعيمة
   السفير السفيرة الكاتب الكاتبة الباحث الباحثة المستشار المستشارة الناطق الناطقة الصحيفة الوكالة الحزب البيان الحركة المنظمة
 `);
+/** Things and states that stand as objects after reporting verbs. */
+const ABSTRACTS = words(`
+  عدم ضرورة وجود أهمية خطورة رغبة استعداد ثقة أمل أسف قلق ارتياح رفض استغراب ضحك طريقة كيفية تصوير دعم إعجاب مشروع سؤال رقم أرقام قرار
+  وضع موقف خطوة خطة فكرة قضية مسألة أمر أمور تقدم تأخر نتائج نتيجة حاجة إرادة حرص التزام تمسك إصرار تضامن شكر تقدير اعتذار استياء غضب تخوف
+  مخاوف انزعاج تحفظ إدانة استنكار تنديد حوار نقاش جلسة اجتماع لقاء علاقة علاقات تعاون اتفاق اتفاقية حل سبب أسباب حصيلة عدد نسبة حجم مبلغ
+  عملية مباراة رواية فيلم كتاب سلسلة مرحلة فترة حادث حادثة جريمة عقوبة تهمة تهم معلومات تفاصيل سيناريو نية فرصة مدى تغيير تصريحات اتهامات
+`);
 /** Words for how somebody speaks, between the verb and the words: قال ضاحكا. */
 const MANNERS = words(`
   ضاحكا ضاحكة ضاحكين مبتسما مبتسمة ساخرا ساخرة متهكما متهكمة باكيا باكية غاضبا غاضبة متأثرا متأثرة مازحا مازحة جازما جازمة
@@ -63,6 +70,8 @@ export const isTitleAlone = (word: string): boolean =>
 /** Whether a folded word is a person named by kinship or work to somebody else: زوجته، محاميها. */
 export const isKin = (word: string): boolean =>
   TITLES.has(word.replace(/(?:تهما|تهم|تها|ته)$/, 'ه')) || TITLES.has(word.replace(/(?:هما|هم|ها|ه)$/, ''));
+/** Whether a folded word is a thing or a state, which nobody hears speak (عدم، المشروع). */
+export const isAbstract = (word: string): boolean => ABSTRACTS.has(withoutConjunction(word).replace(/^ال/, ''));
 /** Whether a folded word says how somebody spoke (ضاحكا، بسخرية). */
 export const isManner = (word: string): boolean => MANNERS.has(word);
 /** Whether a folded word is something that a body issues (بيان، التقرير). */
