@@ -42,7 +42,7 @@ function eventAt(draft: Draft, index: number, { text, sentence }: PlacedToken): 
   const kind = cueKind(text);
   switch (kind) {
     case null:
-      return null;
+      return statementEvent(draft, index, text, event);
     case 'according':
       return accordingEvent(draft, index, event);
     case 'label':
@@ -56,6 +56,14 @@ function eventAt(draft: Draft, index: number, { text, sentence }: PlacedToken): 
     default:
       return kind satisfies never;
   }
+}
+
+/** جاء في بيان الوزارة، جاء فيه: what stands in a statement is said by the one who issued it. */
+function statementEvent(draft: Draft, index: number, text: string, event: MakeEvent): SpeechEvent | null {
+  if (!/^و?(?:جاء|ورد|جاءت|وردت)$/.test(text)) return null;
+  const link = draft.tokens[index + 1]?.text ?? '';
+  if (/^في[هه]ا?$/.test(link)) return event('verb', null, '');
+  return link === 'في' ? event('verb', subjectAfter(draft, index + 1), 'issuer-of-statement') : null;
 }
 
 type MakeEvent = (kind: SpeechEvent['kind'], subject: Speaker | null, rule: string) => SpeechEvent;

@@ -100,12 +100,10 @@ function placeTokens(
     const quoted = quote !== undefined && index >= quote.firstToken;
     const current = sentence;
     const following = tokens[index + 1];
+    const inside = quoted && index === quote.lastToken ? tokens[index - 1] : undefined;
+    // “ضبط النفس.” وقال: a full stop inside the marks ends the sentence outside too; ؟ and ! only where narration resumes.
     const stopInside =
-      quoted &&
-      index === quote.lastToken &&
-      tokens[index - 1]?.kind === 'stop' &&
-      following !== undefined &&
-      isReportingVerb(following.text);
+      inside?.kind === 'stop' && following?.kind === 'word' && (inside.text === '.' || isReportingVerb(following.text));
     if (!following || following.block !== token.block || (token.kind === 'stop' && !quoted) || stopInside) {
       sentence++;
       sentenceStarts.push(index + 1);

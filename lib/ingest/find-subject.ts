@@ -1,5 +1,12 @@
 import { isOrdinaryTime } from '@/lib/text/cues';
-import { endsNamePhrase, isStatementNoun, isTitle, isTitleAlone, withoutArticle } from '@/lib/text/names';
+import {
+  endsNamePhrase,
+  isBackReference,
+  isStatementNoun,
+  isTitle,
+  isTitleAlone,
+  withoutArticle,
+} from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
 import { holderOf } from './find-offices';
 import { canSpeak, subjectStart } from './subject-head';
@@ -134,7 +141,8 @@ export function subjectBefore(draft: Draft, index: number): Speaker | null {
     return antecedent ? speakerOf(draft, antecedent) : null;
   }
   if (/^[وف]./.test(draft.tokens[index]?.text ?? '')) return null;
-  const run = phraseBefore(draft, draft.sentenceStarts[sentence] ?? 0, index);
+  const start = draft.sentenceStarts[sentence] ?? 0;
+  const run = phraseBefore(draft, OPENERS.test(draft.tokens[start]?.text ?? '') ? start + 1 : start, index);
   const head = run && draft.tokens[run.first];
   if (!run || !head || isOrdinaryTime(head.text)) return null;
   return mentionsIn(draft, run).length > 0 || isTitle(head.text) || /^ال../.test(head.text)
@@ -182,13 +190,22 @@ function after(draft: Draft, index: number): Speaker | null {
   return run && (speakerInPhrase(draft, run) ?? (refersBack(draft, run) ? null : wordsAsSpeaker(draft, run)));
 }
 
+/** What opens a sentence before its subject: أما، لكن. */
+const OPENERS = /^و?(?:اما|لكن|بينما|فيما)$/;
+
 /** The one whom a sentence is about: a person or body right at its start or right after its first verb, or an office there. */
-export function sentenceSubject(draft: Draft, index: number): Speaker | null {
+export function sentenceSubject(draft: Draft, opening: number): Speaker | null {
+  const index = OPENERS.test(draft.tokens[opening]?.text ?? '') ? opening + 1 : opening;
   const subject = subjectMention(draft, index) ?? subjectMention(draft, index + 1) ?? freePerson(draft, index);
   if (subject) return speakerOf(draft, subject);
   const head = draft.tokens[index + 1];
-  const run = head?.kind === 'word' && isTitleAlone(head.text) ? phraseFrom(draft, index + 1) : null;
-  return run && !refersBack(draft, run) && run.last > run.first ? speakerInPhrase(draft, run) : null;
+  const run =
+    head?.kind === 'word' && (isTitleAlone(head.text) || isBackReference(head.text))
+      ? phraseFrom(draft, index + 1)
+      : null;
+  if (!run) return null;
+  if (refersBack(draft, run)) return holderOf(draft, run) ?? bodyNamedAgain(draft, run);
+  return run.last > run.first ? (inFull(draft, run) ?? speakerInPhrase(draft, run)) : null;
 }
 
 function subjectMention(draft: Draft, index: number): DraftMention | null {
@@ -240,6 +257,8 @@ function isFree(draft: Draft, mention: DraftMention, start: number): boolean {
   if (before.kind !== 'word') return false;
   if (endsNamePhrase(before.text)) return false;
   const verbBefore =
-    mention.firstToken - 1 === start || BEFORE_VERBS.test(draft.tokens[mention.firstToken - 2]?.text ?? '');
+    mention.firstToken - 1 === start ||
+    draft.tokens[mention.firstToken - 2]?.kind === 'pause' ||
+    BEFORE_VERBS.test(draft.tokens[mention.firstToken - 2]?.text ?? '');
   return verbBefore || followsOffice(draft, mention);
 }

@@ -1,5 +1,5 @@
 import { isThat } from '@/lib/text/cues';
-import { endsNamePhrase, isBackReference, isSelfsame, isSpokesperson, isTitle } from '@/lib/text/names';
+import { endsNamePhrase, isBackReference, isHonorific, isSelfsame, isSpokesperson, isTitle } from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
 
 /** Longer phrases are clauses, not names. */
@@ -87,6 +87,10 @@ export function speakerInPhrase(draft: Draft, run: TokenRun): Speaker | null {
 /** Whether a name stands after an office or an adjective (الوزيرة سلمى); after a bare noun it is a genitive (اقتراح سلمى). */
 export function followsOffice(draft: Draft, mention: DraftMention): boolean {
   const before = draft.tokens[mention.firstToken - 1];
+  // محامية سلمى is her lawyer; الوزيرة سلمى and دكتورة سلمى are herself.
+  if (before && isTitle(before.text) && !/^و?ال/.test(before.text) && !draft.mentionOf.has(mention.firstToken - 1)) {
+    return isHonorific(before.text);
+  }
   return (
     before !== undefined &&
     (before.text.startsWith('ال') || isTitle(before.text) || draft.mentionOf.has(mention.firstToken - 1))

@@ -22,7 +22,7 @@ describe('what a word is', () => {
       name: 'isTitle',
       is: isTitle,
       yes: 'رئيس الرئيسة والوزير ونائب لوزير للأمين وكيل',
-      no: 'المدينة ترأس وزارة برئاسة سلمى',
+      no: 'المدينة ترأس رئاسة الماء سلمى',
     },
     {
       name: 'isBackReference',

@@ -15,7 +15,7 @@ const TITLES = words(`
   معلم معلمة مدرس مدرسة مدرسون طالب طالبة طلاب طلبة تلميذ تلميذة عامل عاملة عمال لاعب لاعبة حارس مدرب مدربة مخرج مخرجة فنان فنانة رسام رسامة
   مغني مغنية سائق مالك تاجر تجار مزارع مزارعون فلاح فلاحون صياد صيادون بحار خباز نجار حرفي طاه شيف متطوع متطوعة متطوعون مواطن مواطنة مواطنون
   ساكن ساكنة سكان شاهد شهود مشجع محتجون متظاهرون مشاركون مشاركات منظمون منظمو نقابيون حاضرون عداء عداءة بطل بطلة حكم محقق محققون مراقب مراقبون
-  عالم عالمة علماء فلكي فلكية ممرض ممرضة مريض مريضة ناقد ناقدة ناشر ناشرة قارئات قراء مترجم مترجمة رئيسا رئيستا فاعل فاعلة
+  عالم عالمة علماء فلكي فلكية ممرض ممرضة مريض مريضة ناقد ناقدة ناشر ناشرة قارئات قراء مترجم مترجمة رئيسا رئيستا فاعل فاعلة كبير كبيرة نقيب نزيل نزيلة لاجئ لاجئة متابع متابعة معماري معمارية تربوي
 `);
 
 /** Definite nouns that refer back to somebody already named: المتحدث، المسؤول ذاته. */
@@ -23,6 +23,10 @@ const BACK_REFERENCES = words(`
   المتحدث المتحدثة المصدر المسؤول المسؤولة الوزير الوزيرة الرئيس الرئيسة النائب النائبة القيادي القيادية الزعيم الزعيمة
   السفير السفيرة الكاتب الكاتبة الباحث الباحثة المستشار المستشارة الناطق الناطقة الصحيفة الوكالة الحزب البيان الحركة المنظمة
 `);
+/** Titles of courtesy. */
+const HONORIFICS = words(
+  `دكتور دكتورة شيخ سيد سيدة أستاذ أستاذة حاج حاجة مهندس مهندسة عميد عقيد رائد نقيب لواء جنرال ملك أمير أميرة قاضي فنان فنانة شاعر شاعرة معلم`,
+);
 /** Things and states that stand as objects after reporting verbs. */
 const ABSTRACTS = words(`
   عدم ضرورة وجود أهمية خطورة رغبة استعداد ثقة أمل أسف قلق ارتياح رفض استغراب ضحك طريقة كيفية تصوير دعم إعجاب مشروع سؤال رقم أرقام قرار
@@ -65,8 +69,18 @@ const bare = (word: string): string => word.replace(/^[وف]?(?:ال|لل|[بل]
 export const isTitle = (word: string): boolean =>
   TITLES.has(word) || TITLES.has(bare(word)) || TITLES.has(withoutConjunction(word));
 /** Whether a folded word is such a noun with nothing written on to it but ال or و, so that it can be a subject (not بوزير). */
-export const isTitleAlone = (word: string): boolean =>
-  TITLES.has(word) || TITLES.has(withoutConjunction(word).replace(/^ال/, '')) || TITLES.has(withoutConjunction(word));
+export const isTitleAlone = (word: string): boolean => {
+  const noun = withoutConjunction(word);
+  // مصدرا: the accusative after لكن and أن.
+  return (
+    TITLES.has(word) ||
+    TITLES.has(noun) ||
+    TITLES.has(noun.replace(/^ال/, '')) ||
+    (noun.endsWith('ا') && TITLES.has(noun.slice(0, -1)))
+  );
+};
+/** Whether a folded word is a title of courtesy, after which the name is that of the same person (دكتور، الشيخ). */
+export const isHonorific = (word: string): boolean => HONORIFICS.has(withoutConjunction(word).replace(/^ال/, ''));
 /** Whether a folded word is a person named by kinship or work to somebody else: زوجته، محاميها. */
 export const isKin = (word: string): boolean =>
   TITLES.has(word.replace(/(?:تهما|تهم|تها|ته)$/, 'ه')) || TITLES.has(word.replace(/(?:هما|هم|ها|ه)$/, ''));
