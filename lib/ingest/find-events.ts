@@ -1,7 +1,9 @@
-import { cueKind, isLabelVerb, isOwnWords, isTransmission, isTwoFaced } from '@/lib/text/cues';
+import { cueKind, isLabelVerb, isOwnWords, isThat, isTransmission, isTwoFaced } from '@/lib/text/cues';
+import { isStatementNoun } from '@/lib/text/names';
 import type { Draft, PlacedToken, Speaker, SpeechEvent } from './draft';
 import { phraseFrom, refersBack } from './speaker-phrase';
 import {
+  antecedentOf,
   isRelative,
   quotedFromAfter,
   quotedFromBefore,
@@ -63,7 +65,15 @@ function statementEvent(draft: Draft, index: number, text: string, event: MakeEv
   if (!/^و?(?:جاء|ورد|جاءت|وردت)$/.test(text)) return null;
   const link = draft.tokens[index + 1]?.text ?? '';
   if (/^في[هه]ا?$/.test(link)) return event('verb', null, '');
-  return link === 'في' ? event('verb', subjectAfter(draft, index + 1), 'issuer-of-statement') : null;
+  if (link !== 'في') return null;
+  // Without one who issued it, a statement is that of whoever spoke last.
+  const issuer = subjectAfter(draft, index + 1);
+  const named = draft.tokens[index + 2];
+  return event(
+    'verb',
+    issuer?.speakerId === null && named && isStatementNoun(named.text) ? null : issuer,
+    'issuer-of-statement',
+  );
 }
 
 type MakeEvent = (kind: SpeechEvent['kind'], subject: Speaker | null, rule: string) => SpeechEvent;
@@ -71,6 +81,9 @@ type MakeEvent = (kind: SpeechEvent['kind'], subject: Speaker | null, rule: stri
 function verbEvent(draft: Draft, index: number, text: string, event: MakeEvent): SpeechEvent | null {
   // الذي يعتبر الرجل الثاني: a present after a relative pronoun describes, it does not report.
   if (isRelative(draft.tokens[index - 1]) && /^[يت]/.test(text)) return null;
+  const antecedent = antecedentOf(draft, index);
+  if (antecedent) return event('verb', antecedent, 'antecedent-of-relative');
+  if (isEmbedded(draft, index)) return null;
   const source = isTransmission(text) ? quotedFromAfter(draft, index) : null;
   if (source) return event('verb', source, 'quoted-from');
   const subject = subjectAfter(draft, index);
@@ -85,6 +98,15 @@ function accordingEvent(draft: Draft, index: number, event: MakeEvent): SpeechEv
   const subject = subjectAfter(draft, index);
   const run = subject ? null : phraseFrom(draft, index + 1);
   return subject || (run && refersBack(draft, run)) ? event('according', subject, 'according-to') : null;
+}
+
+/** قال إن الفريق استبعد: a verb whose subject stands before it in a clause after أن reports nothing by itself. */
+function isEmbedded(draft: Draft, index: number): boolean {
+  const noun = draft.tokens[index - 1];
+  const that = draft.tokens[index - 2];
+  return (
+    noun?.kind === 'word' && noun.text.startsWith('ال') && that?.kind === 'word' && isThat(that.text) && !noun.quoted
+  );
 }
 
 /** Openings such as من جهته and وفي موسكو are no longer. */

@@ -2,6 +2,7 @@ import { isOrdinaryTime } from '@/lib/text/cues';
 import {
   endsNamePhrase,
   isBackReference,
+  isKin,
   isStatementNoun,
   isTitle,
   isTitleAlone,
@@ -48,15 +49,22 @@ const LABELLING = /^و?(?:وصف|اعتبر|عد|نعت|سمي|شبه|يصف|ي�
 /** Verbs that are followed by the one who is asked or blamed when their subject was named before: كما دعا الأهالي إلى. */
 const ADDRESSING = /^و?(?:دعا|دعت|طالب|ناشد|حث|نصح|اتهم|انتقد|حذر|هاجم|ذكر|يدعو|تدعو|يطالب|تطالب)ت?$/;
 
+/** Particles after which a verb keeps the subject of the main clause: بعدما اتهم. */
+const SUBORDINATORS = /^(?:بعدما|حين|عندما|الذي|التي|ان|كما)$/;
+
 /** Whether the phrase after a verb is what is spoken about or to, not who speaks: a thing right before بأنه or the mark; somebody, where the sentence has its speaker already. */
 function isObject(draft: Draft, verb: number, run: TokenRun): boolean {
   const word = draft.tokens[verb]?.text ?? '';
   const head = draft.tokens[run.first];
   const after = draft.tokens[run.last + 1];
-  const isSomebody = draft.mentionOf.has(run.first) || (head !== undefined && isTitleAlone(head.text));
+  const isSomebody =
+    draft.mentionOf.has(run.first) ||
+    (head !== undefined && (isTitleAlone(head.text) || isKin(head.text))) ||
+    mentionsIn(draft, run).some((mention) => isPerson(draft, mention));
   if (LABELLING.test(word) && !isSomebody)
     return after?.kind === 'mark' || /^(?:ب|بانه|بانها|بانهم|بكونه|بكونها)$/.test(after?.text ?? '');
   if (!ADDRESSING.test(word) || draft.mentionOf.has(run.first)) return false;
+  if (SUBORDINATORS.test(draft.tokens[verb - 1]?.text ?? '')) return true;
   const goesOn = word.startsWith('و') && (draft.sentenceStarts[head?.sentence ?? 0] ?? 0) < verb - 3;
   if (isSomebody) return goesOn;
   return (
@@ -68,13 +76,14 @@ function isObject(draft: Draft, verb: number, run: TokenRun): boolean {
 const isPersonId = (draft: Draft, speaker: Speaker): boolean =>
   speaker.speakerId !== null && draft.catalogue.entries.get(speaker.speakerId)?.type === 'person';
 
-/** A person named between commas right after a phrase that gives an office only. */
+/** A person named between commas right after a phrase that gives an office only: وزير الخارجية، الدكتور سمير الحلو. */
 function apposition(draft: Draft, run: TokenRun): Speaker | null {
   const comma = draft.tokens[run.last + 1];
-  if (comma?.kind !== 'pause' || comma.text === ':') return null;
-  const person = draft.mentionOf.get(run.last + 2);
   const head = draft.tokens[run.first];
-  return person && isPerson(draft, person) && head && isTitle(head.text) ? speakerOf(draft, person) : null;
+  if (comma?.kind !== 'pause' || comma.text === ':' || !head || !isTitle(head.text)) return null;
+  const phrase = phraseFrom(draft, run.last + 2);
+  const person = phrase && mentionsIn(draft, phrase).find((mention) => isPerson(draft, mention));
+  return person && onlyTitlesBefore(draft, phrase.first, person.firstToken) ? speakerOf(draft, person) : null;
 }
 
 /** واعتبر من يسمى “المبعوث الخاص”، عمار بلاني، أن: a person between commas after a verb whose subject is a clause. */
@@ -89,14 +98,19 @@ function clauseApposition(draft: Draft, index: number): Speaker | null {
   return null;
 }
 
-/** مسؤول في هيئة الطيران: an office without ال is told by where it is held. */
+/** الباحثة في المشروع سلمى: the person whose office is told by where it is held; مسؤول في هيئة الطيران: the office in full. */
 function inFull(draft: Draft, run: TokenRun): Speaker | null {
   const head = draft.tokens[run.first];
   const link = draft.tokens[run.last + 1];
-  if (!head || !isTitleAlone(head.text) || head.text.startsWith('ال') || mentionsIn(draft, run).length > 0) return null;
+  if (!head || !isTitleAlone(head.text) || mentionsIn(draft, run).length > 0) return null;
   if (!link || !/^(?:في|لدي|من|باسم)$/.test(link.text)) return null;
   const place = phraseFrom(draft, run.last + 2);
-  return place && wordsAsSpeaker(draft, { first: run.first, last: place.last });
+  if (!place) return null;
+  const person = mentionsIn(draft, place).find(
+    (mention) => isPerson(draft, mention) && mention.firstToken > place.first && followsOffice(draft, mention),
+  );
+  if (person) return speakerOf(draft, person);
+  return head.text.startsWith('ال') ? null : wordsAsSpeaker(draft, { first: run.first, last: place.last });
 }
 
 /** الصحيفة نفسها: the last body of that kind which was named. */
@@ -142,7 +156,7 @@ export function subjectBefore(draft: Draft, index: number): Speaker | null {
   }
   if (/^[وف]./.test(draft.tokens[index]?.text ?? '')) return null;
   const start = draft.sentenceStarts[sentence] ?? 0;
-  const run = phraseBefore(draft, OPENERS.test(draft.tokens[start]?.text ?? '') ? start + 1 : start, index);
+  const run = phraseBefore(draft, afterOpeners(draft, start), index);
   const head = run && draft.tokens[run.first];
   if (!run || !head || isOrdinaryTime(head.text)) return null;
   return mentionsIn(draft, run).length > 0 || isTitle(head.text) || /^ال../.test(head.text)
@@ -156,6 +170,14 @@ function phraseBefore(draft: Draft, opening: number, verb: number): TokenRun | n
   if (!run || opening === verb) return null;
   const last = Math.min(run.last, verb - 1);
   return verb - last <= 2 ? { first: run.first, last } : null;
+}
+
+/** زقاد، الذي وصف: the person right before a relative pronoun is the subject of its clause. */
+export function antecedentOf(draft: Draft, verb: number): Speaker | null {
+  if (draft.tokens[verb - 1]?.text !== 'الذي' && draft.tokens[verb - 1]?.text !== 'التي') return null;
+  const before = draft.tokens[verb - 2]?.kind === 'pause' ? verb - 3 : verb - 2;
+  const person = draft.mentionOf.get(before);
+  return person && isPerson(draft, person) ? speakerOf(draft, person) : null;
 }
 
 export const isRelative = (token: PlacedToken | undefined): boolean =>
@@ -190,22 +212,37 @@ function after(draft: Draft, index: number): Speaker | null {
   return run && (speakerInPhrase(draft, run) ?? (refersBack(draft, run) ? null : wordsAsSpeaker(draft, run)));
 }
 
-/** What opens a sentence before its subject: أما، لكن. */
-const OPENERS = /^و?(?:اما|لكن|بينما|فيما)$/;
+/** What opens a sentence before its subject: أما، لكن، غير أن. */
+const OPENERS = /^و?(?:اما|لكن|بينما|فيما|غير|الا|ان)$/;
+const MOST_OPENERS = 2;
+
+/** The first token of a sentence after أما، لكن، غير أن. */
+function afterOpeners(draft: Draft, start: number): number {
+  let at = start;
+  while (at < start + MOST_OPENERS && OPENERS.test(draft.tokens[at]?.text ?? '')) at++;
+  return at;
+}
 
 /** The one whom a sentence is about: a person or body right at its start or right after its first verb, or an office there. */
 export function sentenceSubject(draft: Draft, opening: number): Speaker | null {
-  const index = OPENERS.test(draft.tokens[opening]?.text ?? '') ? opening + 1 : opening;
+  const index = afterOpeners(draft, opening);
   const subject = subjectMention(draft, index) ?? subjectMention(draft, index + 1) ?? freePerson(draft, index);
   if (subject) return speakerOf(draft, subject);
-  const head = draft.tokens[index + 1];
-  const run =
-    head?.kind === 'word' && (isTitleAlone(head.text) || isBackReference(head.text))
-      ? phraseFrom(draft, index + 1)
-      : null;
+  return officeSubject(draft, index) ?? officeSubject(draft, index + 1);
+}
+
+/** An office at the start of a sentence or after its verb: أعلن وزير الصحة، مصدر في المصرف رد. */
+function officeSubject(draft: Draft, index: number): Speaker | null {
+  const head = draft.tokens[index];
+  if (head?.kind !== 'word' || head.quoted || !(isTitleAlone(head.text) || isBackReference(head.text))) return null;
+  const run = phraseFrom(draft, index);
   if (!run) return null;
   if (refersBack(draft, run)) return holderOf(draft, run) ?? bodyNamedAgain(draft, run);
-  return run.last > run.first ? (inFull(draft, run) ?? speakerInPhrase(draft, run)) : null;
+  return (
+    apposition(draft, run) ??
+    inFull(draft, run) ??
+    (run.last > run.first ? (holderOf(draft, run) ?? speakerInPhrase(draft, run)) : null)
+  );
 }
 
 function subjectMention(draft: Draft, index: number): DraftMention | null {
@@ -222,7 +259,9 @@ function subjectMention(draft: Draft, index: number): DraftMention | null {
 
 /** Whether a name follows directly, or after an office or definite nouns: المندوب الإسرائيلي دان غيلرمان. */
 function onlyTitlesBefore(draft: Draft, first: number, name: number): boolean {
-  return draft.tokens.slice(first, name).every((token) => isTitle(token.text) || token.text.startsWith('ال'));
+  return draft.tokens
+    .slice(first, name)
+    .every((token) => isTitle(token.text) || isKin(token.text) || token.text.startsWith('ال'));
 }
 
 /** How many words into its sentence a name may stand and still be taken for its subject. */

@@ -27,7 +27,8 @@ export function phraseFrom(draft: Draft, first: number): TokenRun | null {
       last = i = mention.lastToken;
       continue;
     }
-    if (endsPhrase(token)) break;
+    // أم هاشم: at the start it is no «or».
+    if (endsPhrase(token) && !(i === first && token.text === 'ام')) break;
     last = i;
   }
   return last >= first ? { first, last } : null;

@@ -1,6 +1,11 @@
 import { cueKind } from '@/lib/text/cues';
 import { isAbstract, isAdverb, isKin, isManner, isTitleAlone } from '@/lib/text/names';
 import type { Draft, PlacedToken } from './draft';
+import { isPerson } from './speaker-phrase';
+
+/** Verbs that take what they are about with ب: اكتفى بجملة، طالب برحيل. */
+const GOVERNS_BI =
+  /^و?(?:طالب|ندد|اشاد|هدد|وعد|تعهد|اكتفي|علق|رد|رحب|اجاب|نصح|صرح|اقر|اعترف|ختم|توعد|تمسك|تشبث)(?:ت|وا)?$/;
 
 /** How many adverbs and addressees may stand between a verb and its subject. */
 const MOST_BETWEEN = 4;
@@ -34,7 +39,9 @@ export function canSpeak(draft: Draft, index: number): boolean {
   const mention = draft.mentionOf.get(index);
   if (mention) return mention.start === token.start || token.text.startsWith('و');
   if (isTitleAlone(token.text)) return true;
-  if (isAbstract(token.text)) return false;
+  const named = draft.mentionOf.get(index + 1);
+  if (isAbstract(token.text) && !(named && isPerson(draft, named))) return false;
+  if (/^ب.{3,}/.test(token.text) && GOVERNS_BI.test(draft.tokens[index - 1]?.text ?? '')) return false;
   if (/^(?:بال|لل|كال)/.test(token.text) || cueKind(token.text) !== null || isManner(token.text)) return false;
   const next = draft.tokens[index + 1];
   if (/^[بل]../.test(token.text) && next?.kind === 'word' && next.text.startsWith('ال')) return false;

@@ -53,11 +53,11 @@ const PHRASE_ENDS = words(`
 `);
 
 /** Nouns for what a body issues, which speaks for the body. */
-const STATEMENTS = words('بيان بلاغ تقرير تصريح تصريحات نص رسالة مذكرة منشور تدوينة تغريدة مراسلة');
+const STATEMENTS = words('محضر برقية بيان بلاغ تقرير تصريح تصريحات نص رسالة مذكرة منشور تدوينة تغريدة مراسلة');
 
 /** Adverbs that may stand between a verb and its subject. */
 const ADVERBS = words(
-  'فيه فيها به بها له لها عنه عنها مؤخرا سابقا لاحقا أيضا كذلك أمس اليوم مجددا حينها بدوره بدورها هنا مساء صباح',
+  'فيه فيها به بها له لها عنه عنها عليه عليها عليهم عليهما اليه اليها معه معها مؤخرا سابقا لاحقا أيضا كذلك أمس اليوم مجددا حينها بدوره بدورها هنا مساء صباح',
 );
 
 /** A folded word without ال and what is written on before it: `"والوزير"` gives `"وزير"`. */
