@@ -1,5 +1,15 @@
 import type { Doubt } from '@/lib/model/reading';
-import { isKindOfThing, isOrdinaryWord, isParenthood, isPartOfLargerName, isPointer } from '@/lib/text/homographs';
+import {
+  isKindOfThing,
+  isOrdinaryWord,
+  isParenthood,
+  isPartOfLargerName,
+  isPlaceLikeNoun,
+  isPlaceSign,
+  isPointer,
+} from '@/lib/text/homographs';
+import { isReportingVerb } from '@/lib/text/cues';
+import { isTitle } from '@/lib/text/names';
 import { cliticReadings } from '@/lib/text/clitics';
 import { type Draft, type DraftMention, type PlacedToken, tokensOfBlock, withMentions } from './draft';
 
@@ -16,15 +26,16 @@ interface Candidate extends Omit<DraftMention, 'entityId'> {
 type Objection = (draft: Draft, candidate: Candidate) => boolean;
 
 /** Any one of them is enough. */
-const OBJECTIONS: readonly Objection[] = [isPlainPhrase, isWithinLargerName, isOtherDate];
+const OBJECTIONS: readonly Objection[] = [isPlainPhrase, isWithinLargerName, isPlainNoun, isHashtag, isOtherDate];
 
 /** Finds the entities that every block names. A name that fits two entities is linked only to one that the article names otherwise. Needs: tokens. */
 export function findMentions(draft: Draft): Draft {
   const found = draft.blocks
     .flatMap((_, block) => candidatesIn(draft, block))
     .filter((candidate) => !OBJECTIONS.some((objects) => objects(draft, candidate)));
+  const full = endsOfFullNames(found);
   const candidates = found.filter(
-    (candidate) => !isUnprovenOrdinaryWord(draft, candidate) || isShortForm(candidate, found),
+    (candidate) => !isUnprovenOrdinaryWord(draft, candidate) || isShortForm(draft, candidate, full),
   );
   const certain = new Set(candidates.flatMap(({ entityIds }) => (entityIds.length === 1 ? entityIds : [])));
   const mentions: DraftMention[] = [];
@@ -90,37 +101,68 @@ function isWithinLargerName(draft: Draft, candidate: Candidate): boolean {
   );
 }
 
+/** قطر الدائرة، جده: a short name that goes on with a definite noun, or ends in ه where the name has ة. */
+function isPlainNoun({ text, catalogue }: Draft, candidate: Candidate): boolean {
+  if (!isSingle(candidate)) return false;
+  if (isPlaceLikeNoun(candidate.name) && isDefinite(candidate.after)) return true;
+  if (candidate.name.length > SHORT_NAME || !text.slice(candidate.start, candidate.end).endsWith('ه')) return false;
+  return candidate.entityIds.every((id) => catalogue.entries.get(id)?.name.endsWith('ة'));
+}
+
+/** In names of so few letters ه for ة makes another word. */
+const SHORT_NAME = 4;
+
+/** #كلنا_سلمى is a slogan. */
+function isHashtag(_: Draft, { before }: Candidate): boolean {
+  return before?.text === '_' || before?.text === '#';
+}
+
 /** كان، العمل، فتح: an ordinary word is a name only with its kind before it, alone in brackets or marks, or as a surname after the full name. */
 function isUnprovenOrdinaryWord(draft: Draft, candidate: Candidate): boolean {
   if (!isSingle(candidate) || !isOrdinaryWord(candidate.name)) return false;
   const { before, after } = candidate;
-  if (before?.kind === 'word' && cliticReadings(before.text).some((reading) => isKindOfThing(reading.text)))
-    return false;
+  const kind = before?.kind === 'mark' ? draft.tokens[candidate.firstToken - 2] : before;
+  if (kind?.kind === 'word' && cliticReadings(kind.text).some((reading) => isKindOfThing(reading.text))) return false;
   if (before && after && isBracket(before) && isBracket(after)) return false;
-  const isSurname = types(draft, candidate).every((type) => type === 'person');
-  const startsClause = !before || before.kind !== 'word' || isReporting(before.text);
-  return !(isSurname && startsClause);
+  if (isDefinite(after) && !candidate.name.startsWith('ال')) return true;
+  const kinds = types(draft, candidate);
+  if (kinds.every((type) => type === 'place')) return !(before?.kind === 'word' && isPlaceSign(before.text));
+  return !(kinds.every((type) => type === 'person') && before !== undefined && namesSpeaker(before));
 }
 
+/** Whether a surname may stand after a word without anything else to prove it: a reporting verb or an office. */
+const namesSpeaker = (before: PlacedToken): boolean =>
+  isReportingVerb(before.text) || isTitle(before.text) || /^و?(عن|وفق|بحسب)$/.test(before.text);
+
 /** الائتلاف after الائتلاف الوطني السوري: the ordinary word that a name, given in full before, starts or ends with. */
-function isShortForm(candidate: Candidate, found: readonly Candidate[]): boolean {
-  if (!candidate.name.startsWith('ال') || isDefinite(candidate.after)) return false;
-  return found.some(
-    (full) =>
-      full.start < candidate.start &&
-      !isSingle(full) &&
-      full.entityIds.some((id) => candidate.entityIds.includes(id)) &&
-      full.name.split(' ').some((word, at, all) => word === candidate.name && (at === 0 || at === all.length - 1)),
-  );
+function isShortForm(draft: Draft, candidate: Candidate, full: ReadonlyMap<string, number>): boolean {
+  const { name, before, after, start, firstToken } = candidate;
+  if (!name.startsWith('ال') || isDefinite(after)) return false;
+  const isNamed = candidate.entityIds.some((id) => (full.get(`${id} ${name}`) ?? Number.POSITIVE_INFINITY) < start);
+  if (!isNamed) return false;
+  if (types(draft, candidate).every((type) => type === 'person'))
+    return before !== undefined && (namesSpeaker(before) || before.kind !== 'word');
+  return draft.tokens[firstToken]?.start === start || /^[وف]/.test(draft.tokens[firstToken]?.text ?? '');
+}
+
+/** The first and last words of the names of several words, by entity, with the place where each first stands. */
+function endsOfFullNames(candidates: readonly Candidate[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (isSingle(candidate)) continue;
+    const words = candidate.name.split(' ');
+    for (const id of candidate.entityIds) {
+      for (const word of [words[0], words.at(-1)])
+        if (!first.has(`${id} ${word}`)) first.set(`${id} ${word}`, candidate.start);
+    }
+  }
+  return first;
 }
 
 const isDefinite = (token: PlacedToken | undefined): boolean => token?.kind === 'word' && /^ال../.test(token.text);
 
 const isBracket = ({ kind, text }: PlacedToken): boolean =>
   kind === 'mark' || text === '(' || text === ')' || text === '[' || text === ']';
-
-const isReporting = (word: string): boolean =>
-  /^و?(قال|اكد|اضاف|اوضح|اشار|ذكر|تابع|شدد|اعلن|صرح|عن|وفق|بحسب)ت?$/.test(word);
 
 /** 7 أكتوبر 2016 is a day, not the event that is named after another year's; a bare day needs a word that makes it an event. */
 function isOtherDate({ tokens }: Draft, candidate: Candidate): boolean {

@@ -8,10 +8,14 @@ const LONGEST_HEADING = 10;
 const LONGEST_DATELINE = 8;
 
 /** A place, a dash of any kind, a source: القدس المحتلة – مصدر الإخبارية. */
-const PLACE_AND_SOURCE = /^([\p{L}\p{M}\p{Cf}،, ]{2,40}?)\s*(?:[-–—ـ/]+)\s*([^-–—/]{2,60})$/u;
+const PLACE_AND_SOURCE = /^([\p{L}\p{M}\p{Cf}،, ]{2,40}?(?: ـ [\p{L} ]{2,20})*)(?:\s*[-–—/]+\s*| ـ )([^-–—/]{2,60})$/u;
 /** A dateline that its paragraph goes on after: دمشق، سوريا (CNN) -- and غزة ـ من فلان: and رام الله- نعت. */
 const LEADING_DATELINE =
   /^([\p{L}\p{M}، ]{2,30}?)\s*(?:\(([^()]{2,30})\)\s*(?:--?|[–—:])|\s[-–—ـ]\s([^:.\n]{2,40}?)\p{Cf}*\s*:)/u;
+/** رام الله- نعت: a place with its dash written on to it, before the first sentence. */
+const GLUED_DATELINE = /^([\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{2,}){0,2})-\s/u;
+/** (CNN)-- */
+const AGENCY_DATELINE = /^(\(([A-Z]{2,6}|[\p{L} ]{2,12})\))\s*(?:--?|[–—])/u;
 /** A line of the newsroom: AHDATH.INFO, أ ف ب, وكالات. */
 const NEWSROOM_LINE = /^(?:[A-Z][A-Z.]{2,}|وكالات|خاص|(?:\p{L}\s){1,3}\p{L}$)/u;
 
@@ -77,6 +81,8 @@ function blocksOf(text: string, paragraph: Span, index: number, datelineAt: numb
   if (first && datelineAt < 0) {
     const leading = LEADING_DATELINE.exec(words);
     if (leading) return withLeadingDateline(text, paragraph, leading);
+    const short = GLUED_DATELINE.exec(words) ?? AGENCY_DATELINE.exec(words);
+    if (short) return withShortDateline(text, paragraph, short);
   }
   const isLast = index === body.length - 1;
   if (!isLast && !first && !endsLikeSentence(text, paragraph) && wordCount(text, paragraph) <= LONGEST_HEADING) {
@@ -102,6 +108,22 @@ function withLeadingDateline(text: string, paragraph: Span, found: RegExpExecArr
       end: paragraph.start + sourceEnd,
       place: place?.trim() ?? null,
       source,
+    },
+    { kind: 'paragraph', ...rest },
+  ];
+}
+
+/** The blocks of a paragraph that starts with a place alone, or with an agency alone in brackets. */
+function withShortDateline(text: string, paragraph: Span, [whole, words = '', agency]: RegExpExecArray): Block[] {
+  const rest = trimmed(text, { start: paragraph.start + whole.length, end: paragraph.end });
+  const end = paragraph.start + words.length;
+  return [
+    {
+      kind: 'dateline',
+      start: paragraph.start,
+      end,
+      place: agency === undefined ? words : null,
+      source: agency ?? null,
     },
     { kind: 'paragraph', ...rest },
   ];

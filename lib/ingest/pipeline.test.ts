@@ -412,7 +412,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (raw) => {
         const { blocks, quotes, mentions, doubts } = read(raw);
-        for (const block of blocks) expect(isWithin(raw, block)).toBe(true);
+        for (const { start, end } of blocks) expect(start >= 0 && start <= end && end <= raw.length).toBe(true);
         for (const { outer, cue, attribution, ...quote } of quotes) {
           expect(isWithin(raw, quote)).toBe(true);
           expect(quote.text).toBe(raw.slice(quote.start, quote.end));

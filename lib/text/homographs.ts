@@ -15,7 +15,7 @@ const ORDINARY = words(`
   البناء الكرامة الجهاد المقاومة العربية الجديد الأنصار الحدث النهار السفير الرأي الغد الدستور الأخبار الصباح المساء الحوار الميثاق الكتاب
   الأصالة الاستقلال الحركة الجبهة الحزب الدولة الجماعة الكتلة القوات المجلس البرلمان الحكومة الجيش الشرطة المحكمة النيابة الوكالة الشبكة
   القناة الإذاعة الصحيفة المنظمة الجمعية المؤسسة الرابطة النقابة الجامعة المعهد المركز البنك الصندوق الشركة المرصد الموقع العمري الشاعر
-  المنار الميادين الرسالة الأقصى القسام الأزهر الأهلي الزمالك الوداد الرجاء الترجي الهلال الاتفاق اليوم الليكود
+  صور الزرقاء الحمراء البيضاء السوداء الخضراء الربيع المنار الميادين الرسالة الأقصى القسام الأزهر الأهلي الزمالك الوداد الرجاء الترجي الهلال الاتفاق اليوم الليكود
 `);
 // Words of the list above that in news are names nearly always.
 for (const name of ['الليكود', 'الزمالك', 'الترجي', 'القسام', 'الازهر', 'الميادين'].map(foldText))
@@ -37,7 +37,7 @@ const LARGER_NAMES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromE
     اسراييل: 'أوف يديعوت',
     تونس: 'نداء',
     الاقصي: 'شهداء طوفان قناة',
-    المغرب: 'ملوك',
+    المغرب: 'ملوك صلاة أذان قبيل عند',
   }).map(([name, before]) => [name, words(before)]),
 );
 
@@ -52,6 +52,14 @@ const LONGER_NAMES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromE
   }).map(([name, after]) => [name, words(after)]),
 );
 
+/** Places whose names are plain nouns where a definite noun follows: قطر الدائرة. */
+const PLACES_LIKE_NOUNS = words('قطر جدة سوسة حمص صور صحار بركة');
+
+/** What stands before a place: prepositions and kinds of place. */
+const PLACE_SIGNS = words(
+  'في من إلى نحو بين مدينة محافظة ولاية منطقة بلدة قرية قضاء إقليم شاطئ ميناء مطار جنوب شمال شرق غرب وسط',
+);
+
 const PARENTHOOD = words('أبو أبي ابن بن بنت أم آل');
 
 /** Whether a folded name is an ordinary word more often than a name. */
@@ -64,5 +72,10 @@ export const isPointer = (word: string): boolean => POINTERS.has(word);
 export const isPartOfLargerName = (before: string | undefined, name: string, after: string | undefined): boolean =>
   (before !== undefined && (LARGER_NAMES[name]?.has(before) ?? false)) ||
   (after !== undefined && (LONGER_NAMES[name]?.has(after) ?? false));
+/** Whether a folded place name is a plain noun where a definite noun follows it. */
+export const isPlaceLikeNoun = (name: string): boolean => PLACES_LIKE_NOUNS.has(name);
+/** Whether a folded word shows that a place comes after it (مدينة، في). */
+export const isPlaceSign = (word: string): boolean =>
+  PLACE_SIGNS.has(word) || PLACE_SIGNS.has(word.replace(/^[وفبل]/, ''));
 /** Whether a folded word makes the word after it part of a person's name (أبو، بن). */
 export const isParenthood = (word: string): boolean => PARENTHOOD.has(word);
