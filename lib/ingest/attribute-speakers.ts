@@ -1,7 +1,7 @@
 import { cueKind, isLabelVerb, isOwnWords, isReportingVerb, lettersBeforeCue } from '@/lib/text/cues';
 import { afterLetters } from '@/lib/text/match';
 import type { Attribution } from '@/lib/model/reading';
-import type { Draft, DraftQuote, SpeechEvent, Speaker } from './draft';
+import { type Draft, type DraftQuote, lastBefore, type SpeechEvent, type Speaker } from './draft';
 import { holderOf } from './find-offices';
 import { canSpeak } from './subject-head';
 import { subjectAfter } from './find-subject';
@@ -43,8 +43,9 @@ const SIEVES: readonly Sieve[] = [
  */
 export function attributeSpeakers(draft: Draft): Draft {
   const quotes: DraftQuote[] = [];
-  for (const quote of draft.quotes) quotes.push(quote.speech ? attribute({ ...draft, quotes }, quote) : quote);
-  return { ...draft, quotes };
+  const working = { ...draft, quotes };
+  for (const quote of draft.quotes) quotes.push(quote.speech ? attribute(working, quote) : quote);
+  return working;
 }
 
 function attribute(draft: Draft, quote: DraftQuote): DraftQuote {
@@ -63,10 +64,8 @@ function cueOf(draft: Draft, index: number | null): DraftQuote['cue'] {
   const token = index === null ? undefined : draft.tokens[index];
   if (index === null || !token) return null;
   if (cueKind(token.text) === 'label' && !isLabelVerb(token.text)) {
-    const verb = draft.events.findLast(
-      ({ kind, token: at, sentence }) => kind !== 'subject' && at < index && sentence === token.sentence,
-    );
-    if (verb) return cueOf(draft, verb.token);
+    const verb = lastBefore(draft.reports, index);
+    if (verb?.sentence === token.sentence) return cueOf(draft, verb.token);
   }
   const start = afterLetters(draft.text, token, lettersBeforeCue(token.text));
   return { start, end: token.end, text: draft.text.slice(start, token.end) };
@@ -77,12 +76,8 @@ const sentenceOf = (draft: Draft, quote: DraftQuote): number => draft.tokens[quo
 
 /** The last reporting word before a quote in its sentence. */
 export function governingEvent(draft: Draft, quote: DraftQuote): SpeechEvent | null {
-  const sentence = sentenceOf(draft, quote);
-  return (
-    draft.events.findLast(
-      (event) => event.kind !== 'subject' && event.sentence === sentence && event.token < quote.firstToken,
-    ) ?? null
-  );
+  const event = lastBefore(draft.reports, quote.firstToken);
+  return event?.sentence === sentenceOf(draft, quote) ? event : null;
 }
 
 function bySameQuotation(draft: Draft, quote: DraftQuote): Found | null {
@@ -116,10 +111,10 @@ function byCueWithSubject(draft: Draft, quote: DraftQuote): Found | null {
 function byEarlierSubjectInSentence(draft: Draft, quote: DraftQuote): Found | null {
   const event = governingEvent(draft, quote);
   if (!event) return null;
-  const earlier = draft.events.findLast(
-    (other) => other.sentence === event.sentence && other.token < event.token && other.subject !== null,
-  );
-  return earlier?.subject ? { speaker: earlier.subject, cue: event.token } : null;
+  const earlier = lastBefore(draft.subjects, event.token);
+  return earlier?.subject && earlier.sentence === event.sentence
+    ? { speaker: earlier.subject, cue: event.token }
+    : null;
 }
 
 /** وزيرة التعليم: “…”: a label and a colon, without a verb. */
@@ -140,20 +135,18 @@ function byRunningSpeaker(draft: Draft, quote: DraftQuote): Found | null {
 }
 
 function byQuoteInSentence(draft: Draft, quote: DraftQuote): Found | null {
-  const before = draft.quotes.findLast(
-    (other) => other.attribution?.span && sentenceOf(draft, other) === sentenceOf(draft, quote),
-  );
-  return before?.attribution?.span
-    ? { speaker: { ...before.attribution, span: before.attribution.span }, cue: null }
-    : null;
+  for (let i = draft.quotes.length - 1; i >= 0; i--) {
+    const before = draft.quotes[i];
+    if (!before || sentenceOf(draft, before) !== sentenceOf(draft, quote)) return null;
+    const { attribution } = before;
+    if (attribution?.span) return { speaker: { ...attribution, span: attribution.span }, cue: null };
+  }
+  return null;
 }
 
 function bySentenceSubject(draft: Draft, quote: DraftQuote): Found | null {
-  const sentence = sentenceOf(draft, quote);
-  const event = draft.events.findLast(
-    (other) => other.sentence === sentence && other.token < quote.firstToken && other.subject !== null,
-  );
-  return event?.subject ? { speaker: event.subject, cue: null } : null;
+  const event = lastBefore(draft.subjects, quote.firstToken);
+  return event?.subject && event.sentence === sentenceOf(draft, quote) ? { speaker: event.subject, cue: null } : null;
 }
 
 function byLastSpeaker(draft: Draft, quote: DraftQuote): Found | null {
@@ -162,4 +155,4 @@ function byLastSpeaker(draft: Draft, quote: DraftQuote): Found | null {
 }
 
 const lastSubjectBefore = (draft: Draft, token: number): Speaker | null =>
-  draft.events.findLast((event) => event.token < token && event.subject !== null)?.subject ?? null;
+  lastBefore(draft.subjects, token)?.subject ?? null;

@@ -29,7 +29,7 @@ const WHOLE: Verdict = { speech: true, kind: 'full' };
 const PART: Verdict = { speech: true, kind: 'partial' };
 
 /** One reason for taking marked words as speech, or as a name, a title or a term. Null where it says nothing. */
-type Reason = (draft: Draft, quote: DraftQuote) => Verdict | null;
+type Reason = (draft: Deciding, quote: DraftQuote) => Verdict | null;
 
 /** The reasons, strongest first; the first that says something decides. */
 const REASONS: readonly Reason[] = [
@@ -49,18 +49,57 @@ const REASONS: readonly Reason[] = [
   isStatement,
 ];
 
-/** Decides for every marked span whether somebody said it, and what it is otherwise. Needs: events. */
+/** What a sentence holds, found once for all its quotes. */
+interface SentenceFacts {
+  /** The first reporting word or أن of its narration. */
+  cueAt: number;
+  /** The first word that announces the points of a list. */
+  agendaAt: number;
+  /** How many quotes start in it. */
+  quotes: number;
+}
+
+/** The draft, its quotes as decided so far, and the facts of its sentences. */
+interface Deciding extends Draft {
+  facts: ReadonlyMap<number, SentenceFacts>;
+}
+
+/** Decides for every marked span whether somebody said it, and what it is otherwise. Needs: reports. */
 export function decideSpeech(draft: Draft): Draft {
-  const quotes: DraftQuote[] = [];
-  for (const quote of draft.quotes)
-    quotes.push({
-      ...quote,
-      ...verdictOn({ ...draft, quotes: [...quotes, ...draft.quotes.slice(quotes.length)] }, quote),
-    });
+  const quotes = [...draft.quotes];
+  const deciding: Deciding = { ...draft, quotes, facts: factsOf(draft) };
+  draft.quotes.forEach((quote, index) => {
+    quotes[index] = { ...quote, ...verdictOn(deciding, quote) };
+  });
   return { ...draft, quotes };
 }
 
-function verdictOn(draft: Draft, quote: DraftQuote): Verdict {
+function factsOf(draft: Draft): Map<number, SentenceFacts> {
+  const facts = new Map<number, SentenceFacts>();
+  for (const quote of draft.quotes) {
+    const sentence = sentenceOf(draft, quote);
+    const known = facts.get(sentence);
+    if (known) known.quotes += 1;
+    else facts.set(sentence, { ...signsIn(draft, sentence), quotes: 1 });
+  }
+  return facts;
+}
+
+function signsIn(draft: Draft, sentence: number): Pick<SentenceFacts, 'cueAt' | 'agendaAt'> {
+  let cueAt = Number.POSITIVE_INFINITY;
+  let agendaAt = Number.POSITIVE_INFINITY;
+  for (let i = draft.sentenceStarts[sentence] ?? 0; draft.tokens[i]?.sentence === sentence; i++) {
+    const token = draft.tokens[i];
+    if (token?.kind !== 'word' || token.quoted || token.text.length < 2) continue;
+    if (i < cueAt && (isCue(token.text) || isThat(token.text))) cueAt = i;
+    if (i < agendaAt && isAgendaWord(token.text)) agendaAt = i;
+  }
+  return { cueAt, agendaAt };
+}
+
+const sentenceOf = (draft: Draft, quote: DraftQuote): number => draft.tokens[quote.firstToken]?.sentence ?? -1;
+
+function verdictOn(draft: Deciding, quote: DraftQuote): Verdict {
   for (const reason of REASONS) {
     const verdict = reason(draft, quote);
     if (verdict) return verdict;
@@ -68,19 +107,13 @@ function verdictOn(draft: Draft, quote: DraftQuote): Verdict {
   return TERM;
 }
 
-const wordsIn = (draft: Draft, quote: DraftQuote): number =>
-  draft.tokens
-    .slice(quote.firstToken, quote.lastToken + 1)
-    .filter((token) => token.kind === 'word' || token.kind === 'number').length;
-
-/** The words before a quote in its sentence, nearest first; a clitic written on to the mark is passed over. */
-function wordsBefore(draft: Draft, quote: DraftQuote): string[] {
-  const sentence = draft.tokens[quote.firstToken]?.sentence;
-  return draft.tokens
-    .slice(draft.sentenceStarts[sentence ?? 0], quote.firstToken)
-    .filter((token) => !token.quoted && token.kind === 'word' && token.text.length > 1)
-    .map((token) => token.text)
-    .reverse();
+function wordsIn(draft: Draft, quote: DraftQuote): number {
+  let words = 0;
+  for (let i = quote.firstToken; i <= quote.lastToken; i++) {
+    const kind = draft.tokens[i]?.kind;
+    if (kind === 'word' || kind === 'number') words += 1;
+  }
+  return words;
 }
 
 /** The words before a quote up to the nearest mark or pause, nearest first. */
@@ -97,22 +130,22 @@ function wordsRightBefore(draft: Draft, quote: DraftQuote): string[] {
   return found;
 }
 
-function goesOn(draft: Draft, quote: DraftQuote): Verdict | null {
+function goesOn(draft: Deciding, quote: DraftQuote): Verdict | null {
   return quote.continues !== null && draft.quotes[quote.continues]?.speech ? WHOLE : null;
 }
 
-function isInsideAnother(_: Draft, quote: DraftQuote): Verdict | null {
+function isInsideAnother(_: Deciding, quote: DraftQuote): Verdict | null {
   return quote.nested ? TERM : null;
 }
 
 /** ما وصفه بـ “…”، ووصفه بأنه “…”. */
-function isLabelled(draft: Draft, quote: DraftQuote): Verdict | null {
+function isLabelled(draft: Deciding, quote: DraftQuote): Verdict | null {
   const event = governingEvent(draft, quote);
   return event?.kind === 'label' && event.token >= quote.firstToken - 4 ? PART : null;
 }
 
 /** اتهمه بـ“التسرع”، وعد بـ“التدخل العاجل”. */
-function isTakenAsWords(draft: Draft, quote: DraftQuote): Verdict | null {
+function isTakenAsWords(draft: Deciding, quote: DraftQuote): Verdict | null {
   const before = draft.tokens[quote.firstToken - 1];
   const opens = before?.text === 'ب' || /^ب../.test(draft.tokens[quote.firstToken + 1]?.text ?? '');
   const event = governingEvent(draft, quote);
@@ -125,7 +158,7 @@ function isTakenAsWords(draft: Draft, quote: DraftQuote): Verdict | null {
 }
 
 /** حزب “…”، بعنوان “…”: the noun right before the mark says what the marked words are. */
-function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
+function isNamedByNoun(draft: Deciding, quote: DraftQuote): Verdict | null {
   const near = wordsRightBefore(draft, quote);
   const [before] = near;
   if (before === undefined) return null;
@@ -133,28 +166,26 @@ function isNamedByNoun(draft: Draft, quote: DraftQuote): Verdict | null {
   return wordsIn(draft, quote) <= LONGEST_NAME ? NAME : TITLE;
 }
 
-function isEntity(draft: Draft, quote: DraftQuote): Verdict | null {
+function isEntity(draft: Deciding, quote: DraftQuote): Verdict | null {
   const mention = draft.mentionOf.get(quote.firstToken + 1);
   if (mention && mention.start <= quote.start && mention.end >= quote.end) return NAME;
   return wordsIn(draft, quote) <= LONGEST_NAME && draft.catalogue.forms.has(foldText(quote.text)) ? NAME : null;
 }
 
 /** لـ“هآرتس”: short words to which something is said or given are its receiver's name. */
-function isReceiver(draft: Draft, quote: DraftQuote): Verdict | null {
+function isReceiver(draft: Deciding, quote: DraftQuote): Verdict | null {
   const before = draft.tokens[quote.firstToken - 1];
   return before?.text === 'ل' && wordsIn(draft, quote) <= LONGEST_NAME ? NAME : null;
 }
 
 /** “…” و“…” و“…”: three and more in a row are names, or points of an agenda, unless a reporting word carries them. */
-function isListed(draft: Draft, quote: DraftQuote): Verdict | null {
+function isListed(draft: Deciding, quote: DraftQuote): Verdict | null {
   if (reportedNearby(draft, quote)) return null;
-  const sentence = draft.tokens[quote.firstToken]?.sentence;
-  const siblings = draft.quotes.filter((other) => draft.tokens[other.firstToken]?.sentence === sentence);
-  if (siblings.length < 3) return null;
+  if (siblings(draft, quote) < 3) return null;
   return wordsIn(draft, quote) <= LONGEST_NAME ? NAME : TITLE;
 }
 
-function isInHeadline(draft: Draft, quote: DraftQuote): Verdict | null {
+function isInHeadline(draft: Deciding, quote: DraftQuote): Verdict | null {
   const kind = draft.blocks[quote.block]?.kind;
   if (kind !== 'headline' && kind !== 'heading') return null;
   const before = draft.tokens[quote.firstToken - 1];
@@ -166,16 +197,16 @@ function isInHeadline(draft: Draft, quote: DraftQuote): Verdict | null {
 }
 
 /** جدول الأعمال: “…” و“…”: what a meeting deals with is no speech, whoever reports it. */
-function isAgendaItem(draft: Draft, quote: DraftQuote): Verdict | null {
-  const sentence = draft.tokens[quote.firstToken]?.sentence;
-  const siblings = draft.quotes.filter((other) => draft.tokens[other.firstToken]?.sentence === sentence);
-  return siblings.length >= 3 && wordsBefore(draft, quote).some(isAgendaWord) && !hasClauseWord(draft, quote)
-    ? TITLE
-    : null;
+function isAgendaItem(draft: Deciding, quote: DraftQuote): Verdict | null {
+  const announced =
+    (draft.facts.get(sentenceOf(draft, quote))?.agendaAt ?? Number.POSITIVE_INFINITY) < quote.firstToken;
+  return announced && siblings(draft, quote) >= 3 && !hasClauseWord(draft, quote) ? TITLE : null;
 }
 
+const siblings = (draft: Deciding, quote: DraftQuote): number => draft.facts.get(sentenceOf(draft, quote))?.quotes ?? 0;
+
 /** “…”، يقول الصياد. */
-function isReportedAfter(draft: Draft, quote: DraftQuote): Verdict | null {
+function isReportedAfter(draft: Deciding, quote: DraftQuote): Verdict | null {
   let index = quote.lastToken + 1;
   if (draft.tokens[index]?.kind === 'pause') index++;
   if (draft.tokens[index]?.text === 'كما') index++;
@@ -187,31 +218,34 @@ function isReportedAfter(draft: Draft, quote: DraftQuote): Verdict | null {
 }
 
 /** Words that only a sentence has (نحن، لا، هذا) make marked words somebody's. */
-function isClause(draft: Draft, quote: DraftQuote): Verdict | null {
+function isClause(draft: Deciding, quote: DraftQuote): Verdict | null {
   return hasClauseWord(draft, quote) ? kindOfSpeech(draft, quote) : null;
 }
 
-const hasClauseWord = (draft: Draft, quote: DraftQuote): boolean =>
-  draft.tokens
-    .slice(quote.firstToken + 1, quote.lastToken)
-    .some((token) => token.kind === 'word' && isClauseWord(token.text));
+function hasClauseWord(draft: Draft, quote: DraftQuote): boolean {
+  for (let i = quote.firstToken + 1; i < quote.lastToken; i++) {
+    const token = draft.tokens[i];
+    if (token?.kind === 'word' && isClauseWord(token.text)) return true;
+  }
+  return false;
+}
 
 /** A reporting word stands before the words in their sentence. Short definite ones may still be a name that it passes over. */
-function isReported(draft: Draft, quote: DraftQuote): Verdict | null {
+function isReported(draft: Deciding, quote: DraftQuote): Verdict | null {
   if (!reportedNearby(draft, quote)) return null;
   return isLikeName(draft, quote) ? NAME : kindOfSpeech(draft, quote);
 }
 
-function isStatement(draft: Draft, quote: DraftQuote): Verdict | null {
+function isStatement(draft: Deciding, quote: DraftQuote): Verdict | null {
   return wordsIn(draft, quote) >= SHORTEST_STATEMENT ? kindOfSpeech(draft, quote) : null;
 }
 
-function reportedNearby(draft: Draft, quote: DraftQuote): boolean {
+function reportedNearby(draft: Deciding, quote: DraftQuote): boolean {
   const before = draft.tokens[quote.firstToken - 1];
   return (
     before?.text === ':' ||
     governingEvent(draft, quote) !== null ||
-    wordsBefore(draft, quote).some((word) => isCue(word) || isThat(word))
+    (draft.facts.get(sentenceOf(draft, quote))?.cueAt ?? Number.POSITIVE_INFINITY) < quote.firstToken
   );
 }
 

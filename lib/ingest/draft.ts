@@ -67,8 +67,12 @@ export interface Draft extends ArticleText {
   mentions: DraftMention[];
   /** The outermost mention that each token is part of. */
   mentionOf: ReadonlyMap<number, DraftMention>;
-  offices: Office[];
-  events: SpeechEvent[];
+  /** Offices by their first word, each list in the order of the text. */
+  offices: ReadonlyMap<string, readonly Office[]>;
+  /** Where somebody is reported to say something, in the order of the text. */
+  reports: readonly SpeechEvent[];
+  /** Reports and sentences whose subject is named, in the order of the text. */
+  subjects: readonly SpeechEvent[];
   doubts: Doubt[];
 }
 
@@ -86,4 +90,16 @@ export function withMentions(draft: Draft, mentions: readonly DraftMention[]): D
     }
   }
   return { ...draft, mentions: sorted, mentionOf };
+}
+
+/** The last event of a list before a token. */
+export function lastBefore(events: readonly SpeechEvent[], token: number): SpeechEvent | null {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return events[low - 1] ?? null;
 }

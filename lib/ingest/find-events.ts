@@ -30,7 +30,11 @@ export function findEvents(draft: Draft): Draft {
     const event = draft.mentionOf.has(index) ? null : eventAt(draft, index, token);
     if (event) events.push(event);
   });
-  return { ...draft, events };
+  return {
+    ...draft,
+    reports: events.filter((event) => event.kind !== 'subject'),
+    subjects: events.filter((event) => event.subject !== null),
+  };
 }
 
 function eventAt(draft: Draft, index: number, { text, sentence }: PlacedToken): SpeechEvent | null {

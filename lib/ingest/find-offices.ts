@@ -12,14 +12,20 @@ const SHARED_FLOOR = 0.6;
  * office alone can stand for the person later. Needs: tokens, mentions.
  */
 export function findOffices(draft: Draft): Draft {
-  const offices = draft.mentions.flatMap((mention) => {
-    if (!isPerson(draft, mention)) return [];
-    return [officeBefore(draft, mention), officeAfter(draft, mention)].flatMap((run) =>
-      run ? [officeOf(draft, mention, run)] : [],
-    );
-  });
+  const offices = new Map<string, Office[]>();
+  for (const mention of draft.mentions) {
+    if (!isPerson(draft, mention)) continue;
+    for (const run of [officeBefore(draft, mention), officeAfter(draft, mention)]) {
+      const office = run && officeOf(draft, mention, run);
+      const kind = office?.words[0];
+      if (office && kind !== undefined) offices.set(kind, [...(offices.get(kind) ?? []).slice(-MOST_HOLDERS), office]);
+    }
+  }
   return { ...draft, offices };
 }
+
+/** How many holders of one office an article has, at the most, that may still be meant. */
+const MOST_HOLDERS = 30;
 
 function officeOf(draft: Draft, mention: DraftMention, run: TokenRun): Office {
   return { holder: speakerOf(draft, mention), token: run.first, words: wordsOf(draft, run) };
@@ -69,8 +75,7 @@ function officeAfter(draft: Draft, { lastToken }: DraftMention): TokenRun | null
 export function holderOf(draft: Draft, run: TokenRun): Speaker | null {
   const [kind, ...rest] = wordsOf(draft, run);
   if (kind === undefined || !isTitle(kind)) return null;
-  const fitting = draft.offices.filter(({ words }) => {
-    if (words[0] !== kind) return false;
+  const fitting = (draft.offices.get(kind) ?? []).filter(({ words }) => {
     const shared = rest.filter((word) => words.includes(word)).length;
     return rest.length === 0 || shared / rest.length >= SHARED_FLOOR;
   });

@@ -19,8 +19,11 @@ export function findQuotes(draft: Draft): Draft {
     const tokens = tokensOfBlock(draft, block);
     const offset = draft.blockStarts[block] ?? 0;
     const found = findMarkedSpans(tokens);
+    let widest: MarkedSpan | null = null;
     for (const span of found.spans) {
-      const quote = quoteOf(draft, span, tokens, offset, block, quotes);
+      const nested = widest !== null && widest.outerStart < span.outerStart && span.outerEnd <= widest.outerEnd;
+      const quote = quoteOf(draft, span, offset, block, nested);
+      if (!nested) widest = span;
       if (span.marks !== 'both') {
         doubts.push({
           kind: 'unbalanced-mark',
@@ -45,16 +48,7 @@ export function findQuotes(draft: Draft): Draft {
   return { ...draft, quotes, doubts, ...placeTokens(draft.tokens, quotes) };
 }
 
-function quoteOf(
-  draft: Draft,
-  span: MarkedSpan,
-  tokens: readonly PlacedToken[],
-  offset: number,
-  block: number,
-  before: readonly DraftQuote[],
-): DraftQuote {
-  const first = tokens.findIndex((token) => token.start >= span.outerStart);
-  const last = tokens.findLastIndex((token) => token.end <= span.outerEnd);
+function quoteOf(draft: Draft, span: MarkedSpan, offset: number, block: number, nested: boolean): DraftQuote {
   return {
     start: span.start,
     end: span.end,
@@ -66,11 +60,9 @@ function quoteOf(
     attribution: null,
     reviewed: false,
     block,
-    firstToken: offset + first,
-    lastToken: offset + last,
-    nested: before.some(
-      (outer) => outer.block === block && outer.outer.start < span.outerStart && span.outerEnd <= outer.outer.end,
-    ),
+    firstToken: offset + span.firstToken,
+    lastToken: offset + span.lastToken,
+    nested,
     continues: null,
     repeats: null,
   };
@@ -78,7 +70,9 @@ function quoteOf(
 
 /** The quotation that a block without an opening mark goes on with: the last one of the paragraph before, if it ends that paragraph. */
 function quoteBefore(quotes: readonly DraftQuote[], block: number, draft: Draft): number | null {
-  const index = quotes.findLastIndex((quote) => quote.block === block - 1 && !quote.nested);
+  let index = quotes.length - 1;
+  while (index >= 0 && ((quotes[index]?.block ?? -1) >= block || quotes[index]?.nested)) index--;
+  if (quotes[index]?.block !== block - 1) return null;
   const last = quotes[index];
   if (!last) return null;
   const rest = draft.tokens.slice(last.lastToken + 1, draft.blockStarts[block]);

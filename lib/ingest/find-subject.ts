@@ -86,11 +86,14 @@ function apposition(draft: Draft, run: TokenRun): Speaker | null {
   return person && onlyTitlesBefore(draft, phrase.first, person.firstToken) ? speakerOf(draft, person) : null;
 }
 
+/** How far a person is looked for over clauses. */
+const CLAUSE_REACH = 24;
+
 /** واعتبر من يسمى “المبعوث الخاص”، عمار بلاني، أن: a person between commas after a verb whose subject is a clause. */
 function clauseApposition(draft: Draft, index: number): Speaker | null {
   if (draft.tokens[index + 1]?.text !== 'من' && draft.tokens[index + 1]?.text !== 'ما') return null;
   const sentence = draft.tokens[index]?.sentence;
-  for (let i = index + 1; draft.tokens[i]?.sentence === sentence; i++) {
+  for (let i = index + 1; i < index + CLAUSE_REACH && draft.tokens[i]?.sentence === sentence; i++) {
     const person = draft.tokens[i]?.kind === 'pause' ? draft.mentionOf.get(i + 1) : undefined;
     if (person && isPerson(draft, person) && draft.tokens[person.lastToken + 1]?.kind === 'pause')
       return speakerOf(draft, person);
@@ -113,17 +116,21 @@ function inFull(draft: Draft, run: TokenRun): Speaker | null {
   return head.text.startsWith('ال') ? null : wordsAsSpeaker(draft, { first: run.first, last: place.last });
 }
 
+/** How many words back a body is looked for that is named again. */
+const BODY_REACH = 400;
+
 /** الصحيفة نفسها: the last body of that kind which was named. */
 function bodyNamedAgain(draft: Draft, run: TokenRun): Speaker | null {
   const head = draft.tokens[run.first];
   if (!head?.text.startsWith('ال') || !refersBack(draft, run)) return null;
   const kind = withoutArticle(head.text);
-  const body = draft.mentions.findLast(
-    ({ firstToken }) =>
-      firstToken < run.first &&
-      [firstToken, firstToken - 1, firstToken - 2].some((at) => withoutArticle(draft.tokens[at]?.text ?? '') === kind),
-  );
-  return body && !isPerson(draft, body) ? speakerOf(draft, body) : null;
+  for (let i = run.first - 1; i > run.first - BODY_REACH && i >= 0; i--) {
+    const body = draft.mentionOf.get(i);
+    if (body?.firstToken !== i || isPerson(draft, body)) continue;
+    if ([i, i - 1, i - 2].some((at) => withoutArticle(draft.tokens[at]?.text ?? '') === kind))
+      return speakerOf(draft, body);
+  }
+  return null;
 }
 
 /** بيان صادر عن الحزب، تقرير للوزارة: a statement speaks for the one who issued it. */
@@ -148,11 +155,11 @@ function issuerOf(draft: Draft, run: TokenRun): Speaker | null {
 export function subjectBefore(draft: Draft, index: number): Speaker | null {
   const sentence = draft.tokens[index]?.sentence ?? 0;
   if (isRelative(draft.tokens[index - 1])) {
-    const antecedent = draft.mentions.findLast(
-      ({ lastToken }) =>
-        lastToken < index && draft.tokens[lastToken]?.sentence === sentence && !draft.tokens[lastToken]?.quoted,
-    );
-    return antecedent ? speakerOf(draft, antecedent) : null;
+    for (let i = index - 1; i > index - CLAUSE_REACH && draft.tokens[i]?.sentence === sentence; i--) {
+      const antecedent = draft.tokens[i]?.quoted ? undefined : draft.mentionOf.get(i);
+      if (antecedent) return speakerOf(draft, antecedent);
+    }
+    return null;
   }
   if (/^[وف]./.test(draft.tokens[index]?.text ?? '')) return null;
   const start = draft.sentenceStarts[sentence] ?? 0;

@@ -16,12 +16,15 @@ const MOST_LETTERS_APART = 4;
  */
 export function linkVariants(draft: Draft): Draft {
   const surnames = surnamesOf(draft);
-  if (surnames.length === 0) return draft;
+  if (surnames.size === 0) return draft;
   const mentions: DraftMention[] = [];
   const doubts: Doubt[] = [];
+  /** By folded word, for texts repeat their words. */
+  const known = new Map<string, Variant | null>();
   draft.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || draft.mentionOf.has(index)) return;
-    const variant = bestVariant(token, surnames);
+    if (!known.has(token.text)) known.set(token.text, bestVariant(token, surnames));
+    const variant = known.get(token.text);
     if (!variant) return;
     const span = { start: afterLetters(draft.text, token, variant.taken), end: token.end };
     const surface = draft.text.slice(span.start, span.end);
@@ -42,20 +45,33 @@ interface Surname {
   text: string;
 }
 
-/** The last words of persons' full names as the article has them. */
-function surnamesOf(draft: Draft): Surname[] {
-  return draft.mentions
-    .filter(
-      (mention) =>
-        mention.lastToken > mention.firstToken && draft.catalogue.entries.get(mention.entityId)?.type === 'person',
-    )
-    .map((mention) => ({ entityId: mention.entityId, text: draft.tokens[mention.lastToken]?.text ?? '' }));
+interface Variant {
+  entityId: string;
+  /** How many letters of the word are clitics. */
+  taken: number;
 }
 
-function bestVariant(token: PlacedToken, surnames: readonly Surname[]): { entityId: string; taken: number } | null {
-  let best: { entityId: string; taken: number; likeness: number } | null = null;
+/** The last words of persons' full names as the article has them, by their first letter without ال. */
+function surnamesOf(draft: Draft): Map<string, Surname[]> {
+  const surnames = new Map<string, Surname[]>();
+  for (const { entityId, firstToken, lastToken } of draft.mentions) {
+    const text = draft.tokens[lastToken]?.text;
+    if (lastToken === firstToken || text === undefined || draft.catalogue.entries.get(entityId)?.type !== 'person')
+      continue;
+    const alike = surnames.get(firstLetter(text)) ?? [];
+    if (!alike.some((surname) => surname.entityId === entityId && surname.text === text))
+      alike.push({ entityId, text });
+    surnames.set(firstLetter(text), alike);
+  }
+  return surnames;
+}
+
+const firstLetter = (word: string): string => word.replace(/^ال/, '')[0] ?? '';
+
+function bestVariant(token: PlacedToken, surnames: ReadonlyMap<string, readonly Surname[]>): Variant | null {
+  let best: (Variant & { likeness: number }) | null = null;
   for (const reading of cliticReadings(token.text)) {
-    for (const surname of surnames) {
+    for (const surname of surnames.get(firstLetter(reading.text)) ?? []) {
       if (Math.abs(reading.text.length - surname.text.length) > MOST_LETTERS_APART) continue;
       const likeness = spellingLikeness(reading.text, surname.text);
       if (likeness >= LIKENESS_FLOOR && likeness > (best?.likeness ?? 0))

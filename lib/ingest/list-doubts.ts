@@ -74,6 +74,6 @@ function nameAfterTitle(draft: Draft, title: number): TokenRun | null {
     isMentioned(draft, first)
   )
     return null;
-  const mention = draft.mentions.find((found) => found.firstToken > first && found.firstToken <= last);
-  return mention ? null : { first, last };
+  for (let i = first + 1; i <= last; i++) if (draft.mentionOf.get(i)?.firstToken === i) return null;
+  return { first, last };
 }

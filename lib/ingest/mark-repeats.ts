@@ -16,19 +16,46 @@ const SHORTEST_REPEAT = 12;
  */
 export function markRepeats(draft: Draft): Draft {
   const quotes = draft.quotes.map((quote) => ({ ...quote }));
-  const essences = quotes.map((quote) => essence(quote.text));
+  const essences = quotes.map((quote) => (quote.speech ? essence(quote.text) : ''));
+  const places = placesOf(essences);
   quotes.forEach((quote, at) => {
+    const words = essences[at] ?? '';
     if (!quote.speech || quote.text.length < SHORTEST_REPEAT) return;
-    const kept = quotes.findIndex((other, index) => {
-      if (index === at || !other.speech || other.repeats !== null || !isKept(draft, other, quote)) return false;
-      return ` ${essences[index]} `.includes(` ${essences[at]} `);
+    const kept = (places.get(keyOf(words, 0)) ?? []).find((index) => {
+      const other = quotes[index];
+      if (!other || index === at || other.repeats !== null || !isKept(draft, other, quote)) return false;
+      return ` ${essences[index]} `.includes(` ${words} `);
     });
-    if (kept < 0) return;
+    if (kept === undefined) return;
     quote.repeats = kept;
     // Where only one of the two says whose words they are, they are his in both places.
     quote.attribution ??= quotes[kept]?.attribution ?? null;
   });
   return { ...draft, quotes };
+}
+
+/** How many quotes with the same two words are compared; real articles have far fewer. */
+const MOST_PLACES = 20;
+
+/** The quotes that hold each pair of neighbouring words. */
+function placesOf(essences: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  essences.forEach((words, index) => {
+    for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(' ', at) + 1 || -1) {
+      const key = keyOf(words, at);
+      const known = places.get(key);
+      if (!known) places.set(key, [index]);
+      else if (known.length < MOST_PLACES && known.at(-1) !== index) known.push(index);
+    }
+  });
+  return places;
+}
+
+/** The two words from an offset on. */
+function keyOf(words: string, at: number): string {
+  const first = words.indexOf(' ', at);
+  const second = first < 0 ? -1 : words.indexOf(' ', first + 1);
+  return second < 0 ? words.slice(at) : words.slice(at, second);
 }
 
 const isHead = (draft: Draft, quote: DraftQuote): boolean => {

@@ -22,9 +22,9 @@ const STEPS: readonly Step[] = [
   findMentions, //      tokens                     → mentions
   linkVariants, //      tokens, mentions           → more mentions
   findOffices, //       tokens, mentions           → offices
-  findEvents, //        quotes, mentions, offices  → events
-  decideSpeech, //      quotes, mentions, events   → quotes: speech, kind
-  attributeSpeakers, // quotes, mentions, events   → quotes: attribution, cue
+  findEvents, //        quotes, mentions, offices  → reports, subjects
+  decideSpeech, //      quotes, mentions, reports  → quotes: speech, kind
+  attributeSpeakers, // quotes, mentions, reports  → quotes: attribution, cue
   markRepeats, //       quotes                     → quotes: repeats
   listDoubts, //        quotes, mentions           → doubts
 ];
@@ -51,8 +51,9 @@ export function readText(source: ArticleText, catalogue: Catalogue, corrections:
     quotes: [],
     mentions: [],
     mentionOf: new Map(),
-    offices: [],
-    events: [],
+    offices: new Map(),
+    reports: [],
+    subjects: [],
     doubts: [],
   };
   for (const step of STEPS) {

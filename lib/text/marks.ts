@@ -9,6 +9,9 @@ export interface MarkedSpan {
   /** The span with its marks. */
   outerStart: number;
   outerEnd: number;
+  /** The tokens of its first and last sign, marks included. */
+  firstToken: number;
+  lastToken: number;
   /** How it was bounded: by two marks, by an opener only, by a closer only. */
   marks: 'both' | 'opener' | 'closer';
   /** For a lone closer at the end of words that start with their paragraph: it goes on from the paragraph before. */
@@ -46,6 +49,9 @@ const CLOSING_GLYPHS = '”»›’';
 /** Letters that are written on to the mark that follows them: و”غير، بـ“الوضع. */
 const CLITIC_BEFORE_MARK = /^[وف]?(?:ال)?[بلك]?$/;
 
+/** Quotations within quotations go no deeper in news; more openers than this were never closed. */
+const MOST_NESTED = 3;
+
 interface Open {
   index: number;
   family: Family;
@@ -61,6 +67,10 @@ export function findMarkedSpans(tokens: readonly Token[]): MarkedText {
   const spans: MarkedSpan[] = [];
   const strays: StrayMark[] = [];
   const open: Open[] = [];
+  const resumptions = resumptionsOf(tokens);
+  const lastSingle = tokens.findLastIndex((token) => FAMILY[token.text] === 'single' && token.glued);
+  /** The first token after the furthest span so far. */
+  let free = 0;
 
   const close = (from: number, to: number, marks: MarkedSpan['marks'], continuesParagraph = false): void => {
     const first = tokens[marks === 'closer' ? from : from + 1];
@@ -71,31 +81,43 @@ export function findMarkedSpans(tokens: readonly Token[]): MarkedText {
       end: last.end,
       outerStart: tokens[from]?.start ?? first.start,
       outerEnd: tokens[to]?.end ?? last.end,
+      firstToken: from,
+      lastToken: to,
       marks,
       continuesParagraph,
     });
+    free = Math.max(free, to + 1);
   };
   const giveUp = (lost: Open, before: number): void =>
-    close(lost.index, endOfUnclosed(tokens, lost.index, before), 'opener');
+    close(
+      lost.index,
+      endOfUnclosed(tokens, lost.index, resumption(tokens, resumptions, lost.index, before) ?? before),
+      'opener',
+    );
 
   tokens.forEach((token, index) => {
     if (token.kind !== 'mark') return;
     const family = FAMILY[token.text] ?? 'double';
-    if (family === 'single' && !isSingleQuotation(tokens, index, open)) return;
+    if (family === 'single' && !isSingleQuotation(tokens, index, open, lastSingle)) return;
     const holder = open.findLastIndex((mark) => mark.family === family);
     const direction = directionOf(tokens, index, holder >= 0);
     if (direction === 'opens') {
       // An opener where the narration has resumed since the last one: that one was never closed.
-      for (let top = open.at(-1); top && resumesBetween(tokens, top.index, index); top = open.at(-1)) {
+      for (
+        let top = open.at(-1);
+        top && resumption(tokens, resumptions, top.index, index) !== null;
+        top = open.at(-1)
+      ) {
         open.pop();
         giveUp(top, index);
       }
       open.push({ index, family });
+      for (const lost of open.splice(0, open.length - MOST_NESTED)) giveUp(lost, index);
       return;
     }
     const opener = open[holder];
     if (!opener) {
-      const start = startOfUnopened(tokens, index, spans);
+      const start = startOfUnopened(tokens, index, free);
       if (start === null) strays.push({ start: token.start, end: token.end });
       else close(start, index, 'closer', start === 0);
       return;
@@ -146,56 +168,59 @@ function directionOfGlyph(token: Token, isOpen: boolean): Direction {
 }
 
 /** Single marks are apostrophes more often than quotation marks: they count only around whole Arabic words. */
-function isSingleQuotation(tokens: readonly Token[], index: number, open: readonly Open[]): boolean {
+function isSingleQuotation(
+  tokens: readonly Token[],
+  index: number,
+  open: readonly Open[],
+  lastSingle: number,
+): boolean {
   const token = tokens[index];
   const after = tokens[index + 1];
   if (!token) return false;
   if (open.some((mark) => mark.family === 'single')) return !after?.glued || after.kind !== 'word';
   if (token.glued || !after?.glued || after.kind !== 'word') return false;
-  return tokens
-    .slice(index + 2)
-    .some((later) => later.kind === 'mark' && FAMILY[later.text] === 'single' && later.glued);
+  return lastSingle >= index + 2;
 }
 
-/** Whether, between two marks, a sentence ended and the next one goes back to narration. */
-const resumesBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  resumption(tokens, from, to) !== null;
+/** For each token the next sentence end, from it on, after which narration resumes; -1 where there is none. */
+function resumptionsOf(tokens: readonly Token[]): number[] {
+  const next: number[] = new Array(tokens.length + 1).fill(-1);
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const after = tokens[i + 1];
+    const resumes = tokens[i]?.kind === 'stop' && after?.kind === 'word' && resumesNarration(after.text);
+    next[i] = resumes ? i : (next[i + 1] ?? -1);
+  }
+  return next;
+}
 
 /** How many words may stand between the reporting verb and its colon. */
 const COLON_REACH = 4;
 
-/** The token after which narration resumes: the end of a sentence, or the last word before وزاد متسائلا: “. */
-function resumption(tokens: readonly Token[], from: number, to: number): number | null {
+/** The token between two marks after which narration resumes: the end of a sentence, or the last word before وزاد متسائلا: “. */
+function resumption(tokens: readonly Token[], resumptions: readonly number[], from: number, to: number): number | null {
   if (tokens[to - 1]?.text === ':') {
     for (let i = to - 2; i > from + 1 && i >= to - 1 - COLON_REACH; i--) {
       const word = tokens[i];
       if (word?.kind === 'word' && /^[وف]/.test(word.text) && isReportingVerb(word.text)) return i;
     }
   }
-  for (let i = from + 1; i + 1 < to; i++) {
-    const next = tokens[i + 1];
-    if (tokens[i]?.kind === 'stop' && next?.kind === 'word' && resumesNarration(next.text)) return i;
-  }
-  return null;
+  const stop = resumptions[from + 1] ?? -1;
+  return stop >= 0 && stop + 1 < to ? stop : null;
 }
 
-/** The last token of words that were opened and never closed. */
+/** The last token of words that were opened and never closed, before a token that is theirs no more. */
 function endOfUnclosed(tokens: readonly Token[], opener: number, before: number): number {
-  const stop = resumption(tokens, opener, before);
-  let last = (stop ?? before) - 1;
+  let last = before - 1;
   while (last > opener && tokens[last]?.kind === 'stop') last--;
   return last;
 }
 
-/** The first token of words that are closed and were never opened, or null where the closer is stray. */
-function startOfUnopened(tokens: readonly Token[], closer: number, spans: readonly MarkedSpan[]): number | null {
+/** The first token of words that are closed and were never opened, from `floor` on, or null where the closer is stray. */
+function startOfUnopened(tokens: readonly Token[], closer: number, floor: number): number | null {
   const after = tokens[closer + 1];
   const before = tokens[closer - 1];
-  if (!before || before.kind === 'other') return null;
+  if (!before || before.kind === 'other' || floor >= closer) return null;
   if (after && after.kind !== 'stop' && after.kind !== 'pause') return null;
-  const lastEnd = spans.at(-1)?.outerEnd ?? -1;
-  let floor = closer;
-  while (floor > 0 && (tokens[floor - 1]?.start ?? 0) >= lastEnd) floor--;
   let seenVerb = false;
   let that: number | null = null;
   for (let i = floor; i < closer; i++) {
