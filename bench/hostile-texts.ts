@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '@/lib/ingest/catalogue';
 import { randomFrom } from './random';
 
 /** A kind of text that no newsroom sends and that must do no harm: it is read without an error, and in time linear in its length. */
@@ -7,8 +8,16 @@ export interface HostileText {
   make: (units: number) => string;
 }
 
-/** A name that the catalogue of every reader of these texts must have, for texts that repeat it. */
-export const HOSTILE_NAME = 'نوال الصفدي';
+const NAME = 'نوال الصفدي';
+
+/** Entities that the catalogue of whoever reads these texts must have, for texts that repeat their names. */
+export const HOSTILE_ENTITIES: readonly CatalogueEntry[] = [
+  { id: 'nawal-safadi', type: 'person', name: NAME, aliases: ['الصفدي'] },
+  { id: 'nabil-safadi', type: 'person', name: 'نبيل الصفدي', aliases: ['الصفدي'] },
+  { id: 'work-party', type: 'organization', name: 'حزب العمل', aliases: ['العمل'] },
+  // A name that starts again within itself, and whose end never comes.
+  { id: 'circle', type: 'organization', name: `${'دائرة '.repeat(12)}السلام`, aliases: ['دائرة'] },
+];
 
 const repeated =
   (piece: string) =>
@@ -37,6 +46,23 @@ const noise = (units: number): string => {
   return Array.from({ length: units }, () => String.fromCharCode(random.below(0x10000))).join('');
 };
 
+/** One quotation, and many that start with its words and go on otherwise, each in another way. */
+const likeness = (units: number): string => {
+  let text = `«${repeated('لن نترك ')(units / 2)}»\n\n`;
+  for (let i = 0; text.length < units; i++) text += `«لن نترك ${spelledOut(i)}»\n\n`;
+  return text;
+};
+
+/** Words that are all different. */
+const differentWords = (units: number): string => {
+  let text = `${NAME} `;
+  for (let i = 0; text.length < units; i++) text += `الصفد${spelledOut(i)} `;
+  return text;
+};
+
+/** A number in letters of its own. */
+const spelledOut = (number: number): string => [...String(number)].map((digit) => 'ابتثجحخدذر'[Number(digit)]).join('');
+
 const MARKS = [...'"“”„‟″＂«»‹›‘’‚‛\''];
 
 export const HOSTILE_TEXTS: readonly HostileText[] = [
@@ -58,7 +84,9 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { name: 'quotations in one sentence', make: repeated('«كلمة أخرى» و') },
   { name: 'reported quotations in one sentence', make: repeated('قال إن «كلمة أخرى في الطريق» و') },
   { name: 'reported quotations in many sentences', make: repeated('قال إن «كلمة أخرى في الطريق». ') },
-  { name: 'one quotation again and again', make: repeated(`قالت ${HOSTILE_NAME}: «لن نترك القرية لأحد بعد اليوم».\n\n`) },
+  { name: 'labels, then quotations, in one sentence', make: halves('بأنه ', '«كلمة» و') },
+  { name: 'one long quotation and others like it', make: likeness },
+  { name: 'one quotation again and again', make: repeated(`قالت ${NAME}: «لن نترك القرية لأحد بعد اليوم».\n\n`) },
   { name: 'و', make: repeated('و') },
   { name: 'ل', make: repeated('ل') },
   { name: 'ب and spaces', make: repeated('ب ') },
@@ -70,10 +98,17 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { name: 'a reporting verb with من', make: repeated('اعتبر من ') },
   { name: 'الذي and a verb', make: repeated('الذي قال ') },
   { name: 'an office', make: repeated('الوزير ') },
-  { name: 'offices of a name', make: repeated(`وزيرة التعليم ${HOSTILE_NAME} قالت الوزيرة `) },
-  { name: 'a name', make: repeated(`${HOSTILE_NAME} `) },
-  { name: 'names and their other spellings', make: repeated(`${HOSTILE_NAME} الصفدييي الصفدية المصفدي `) },
+  { name: 'offices of a name', make: repeated(`وزيرة التعليم ${NAME} قالت الوزيرة `) },
+  { name: 'a name', make: repeated(`${NAME} `) },
+  { name: 'names and their other spellings', make: repeated(`${NAME} الصفدييي الصفدية المصفدي `) },
   { name: 'a name cut short', make: repeated('نوال ') },
+  { name: 'a name that fits two', make: repeated('قال الصفدي إن ') },
+  { name: 'a name that never ends', make: repeated('دائرة ') },
+  { name: 'a name and التي', make: repeated(`${NAME} التي قالت `) },
+  { name: 'a name and its office', make: repeated(`${NAME}، وزيرة التعليم، قالت الوزيرة إن `) },
+  { name: 'a name and what refers back', make: repeated(`${NAME} قالت الصحيفة نفسها إن `) },
+  { name: 'an ordinary word that is a name', make: repeated('العمل ') },
+  { name: 'words like a name, all different', make: differentWords },
   { name: 'lone surrogates', make: repeated('\uD800\uDC00\uDC00\uD800') },
   { name: 'bidi controls', make: repeated('\u202B\u2067\u200F\u202C\u2069\u061C') },
   { name: 'bidi controls within words', make: repeated('ق\u202Bا\u2067ل\u200F \u202C«\u2069ن»\u061C ') },

@@ -2,7 +2,6 @@ import { foldText } from '@/lib/text/fold';
 import {
   isAgendaWord,
   isClauseWord,
-  isCue,
   isNamingNoun,
   isNamingVerb,
   isReportingVerb,
@@ -76,22 +75,28 @@ export function decideSpeech(draft: Draft): Draft {
 
 function factsOf(draft: Draft): Map<number, SentenceFacts> {
   const facts = new Map<number, SentenceFacts>();
+  const firstReport = new Map<number, number>();
+  for (const { sentence, token } of draft.reports) if (!firstReport.has(sentence)) firstReport.set(sentence, token);
   for (const quote of draft.quotes) {
     const sentence = sentenceOf(draft, quote);
     const known = facts.get(sentence);
     if (known) known.quotes += 1;
-    else facts.set(sentence, { ...signsIn(draft, sentence), quotes: 1 });
+    else facts.set(sentence, { ...signsIn(draft, sentence, firstReport.get(sentence)), quotes: 1 });
   }
   return facts;
 }
 
-function signsIn(draft: Draft, sentence: number): Pick<SentenceFacts, 'cueAt' | 'agendaAt'> {
-  let cueAt = Number.POSITIVE_INFINITY;
+function signsIn(
+  draft: Draft,
+  sentence: number,
+  firstReport = Number.POSITIVE_INFINITY,
+): Pick<SentenceFacts, 'cueAt' | 'agendaAt'> {
+  let cueAt = firstReport;
   let agendaAt = Number.POSITIVE_INFINITY;
   for (let i = draft.sentenceStarts[sentence] ?? 0; draft.tokens[i]?.sentence === sentence; i++) {
     const token = draft.tokens[i];
     if (token?.kind !== 'word' || token.quoted || token.text.length < 2) continue;
-    if (i < cueAt && (isCue(token.text) || isThat(token.text))) cueAt = i;
+    if (i < cueAt && isThat(token.text)) cueAt = i;
     if (i < agendaAt && isAgendaWord(token.text)) agendaAt = i;
   }
   return { cueAt, agendaAt };
@@ -217,9 +222,10 @@ function isReportedAfter(draft: Deciding, quote: DraftQuote): Verdict | null {
     : null;
 }
 
-/** Words that only a sentence has (نحن، لا، هذا) make marked words somebody's. */
+/** Words that only a sentence has (نحن، لا، هذا), or a preposition in front, make marked words somebody's: no name starts with في. */
 function isClause(draft: Deciding, quote: DraftQuote): Verdict | null {
-  return hasClauseWord(draft, quote) ? kindOfSpeech(draft, quote) : null;
+  const startsInside = /^(?:في|من|على|الي|عن)$/.test(draft.tokens[quote.firstToken + 1]?.text ?? '');
+  return startsInside || hasClauseWord(draft, quote) ? kindOfSpeech(draft, quote) : null;
 }
 
 function hasClauseWord(draft: Draft, quote: DraftQuote): boolean {

@@ -24,6 +24,8 @@ describe('the headline', () => {
     ['a name and a colon within', 'رئيسة البلدية: الماء لن ينقطع بعد اليوم'],
     ['two dots within', 'وادي النخيل.. مدينة بلا ماء'],
     ['marks at its end', 'المجلس يعد الأحياء “بماء لا ينقطع”'],
+    ['tatweel before a mark', 'المجلس يعد بـ"ماء للجميع"'],
+    ['tatweel in a word', 'العــدالة للجميع'],
     ['thirty words', Array(30).fill('كلمة').join(' ')],
   ])('%s', (_, headline) => {
     expect(wordsOf(paragraphs(headline, BODY, MORE), 'headline')).toBe(headline);
@@ -73,7 +75,7 @@ describe('a dateline', () => {
     ['a hyphen', 'وادي النخيل - بريد الساحل', 'وادي النخيل', 'بريد الساحل'],
     ['an en dash', 'وادي النخيل – بريد الساحل', 'وادي النخيل', 'بريد الساحل'],
     ['an em dash', 'وادي النخيل — وكالات', 'وادي النخيل', 'وكالات'],
-    ['tatweel as a dash, twice', 'وادي النخيل ـ الساحل ـ وكالات', 'وادي النخيل', 'الساحل ـ وكالات'],
+    ['tatweel as a dash, twice', 'وادي النخيل ـ الساحل ـ وكالات', 'وادي النخيل ـ الساحل', 'وكالات'],
     ['a slash', 'وادي النخيل / خاص', 'وادي النخيل', 'خاص'],
     ['two places', 'وادي النخيل، الساحل – وكالات', 'وادي النخيل، الساحل', 'وكالات'],
   ])('in a paragraph of its own, with %s', (_, line, place, source) => {
@@ -89,6 +91,8 @@ describe('a dateline', () => {
     ['an agency in brackets and a colon', 'وادي النخيل (و س ا): ', 'وادي النخيل', 'و س ا'],
     ['a reporter after tatweel', 'وادي النخيل ـ من هالة المرجاني: ', 'وادي النخيل', 'من هالة المرجاني'],
     ['agencies after a dash', 'وادي النخيل – وكالات: ', 'وادي النخيل', 'وكالات'],
+    ['a place with its hyphen written on to it', 'وادي النخيل- ', 'وادي النخيل', null],
+    ['an agency alone in brackets', '(BNA)-- ', null, 'BNA'],
   ])('before the text of its paragraph: %s', (_, lead, place, source) => {
     const text = paragraphs(HEADLINE, `${lead}${BODY}`, MORE);
     expect(datelineOf(text)).toMatchObject({ place, source });

@@ -6,9 +6,11 @@ import { tokenize } from '@/lib/text/tokens';
 const LONGEST_HEADLINE = 30;
 const LONGEST_HEADING = 10;
 const LONGEST_DATELINE = 8;
+const LONGEST_DATELINE_LETTERS = 120;
 
 /** A place, a dash of any kind, a source: القدس المحتلة – مصدر الإخبارية. */
-const PLACE_AND_SOURCE = /^([\p{L}\p{M}\p{Cf}،, ]{2,40}?(?: ـ [\p{L} ]{2,20})*)(?:\s*[-–—/]+\s*| ـ )([^-–—/]{2,60})$/u;
+const PLACE_AND_SOURCE =
+  /^([\p{Lo}\p{M}\p{Cf}،, ]{2,40}?(?: ـ [\p{Lo}\p{M} ]{2,20}){0,3})(?:\s*[-–—/]+\s*| ـ )([^-–—/ـ]{2,60})$/u;
 /** A dateline that its paragraph goes on after: دمشق، سوريا (CNN) -- and غزة ـ من فلان: and رام الله- نعت. */
 const LEADING_DATELINE =
   /^([\p{L}\p{M}، ]{2,30}?)\s*(?:\(([^()]{2,30})\)\s*(?:--?|[–—:])|\s[-–—ـ]\s([^:.\n]{2,40}?)\p{Cf}*\s*:)/u;
@@ -67,6 +69,7 @@ function headlineOf(text: string, paragraphs: readonly Span[]): Span | null {
 }
 
 function isDateline(text: string, span: Span): boolean {
+  if (span.end - span.start > LONGEST_DATELINE_LETTERS) return false;
   const words = text.slice(span.start, span.end);
   return PLACE_AND_SOURCE.test(words) && wordCount(text, span) <= LONGEST_DATELINE && !endsLikeSentence(text, span);
 }

@@ -110,7 +110,10 @@ function inFull(draft: Draft, run: TokenRun): Speaker | null {
   const place = phraseFrom(draft, run.last + 2);
   if (!place) return null;
   const person = mentionsIn(draft, place).find(
-    (mention) => isPerson(draft, mention) && mention.firstToken > place.first && followsOffice(draft, mention),
+    (mention) =>
+      isPerson(draft, mention) &&
+      mention.firstToken > place.first &&
+      onlyTitlesBefore(draft, place.first + 1, mention.firstToken),
   );
   if (person) return speakerOf(draft, person);
   return head.text.startsWith('ال') ? null : wordsAsSpeaker(draft, { first: run.first, last: place.last });
@@ -143,7 +146,7 @@ function issuerOf(draft: Draft, run: TokenRun): Speaker | null {
     const phrase =
       token.text === 'عن' || token.text === 'ل'
         ? phraseFrom(draft, i + 1)
-        : token.text.startsWith('لل')
+        : /^ل./.test(token.text)
           ? phraseFrom(draft, i)
           : null;
     if (phrase) return speakerInPhrase(draft, phrase);
@@ -233,9 +236,13 @@ function afterOpeners(draft: Draft, start: number): number {
 /** The one whom a sentence is about: a person or body right at its start or right after its first verb, or an office there. */
 export function sentenceSubject(draft: Draft, opening: number): Speaker | null {
   const index = afterOpeners(draft, opening);
-  const subject = subjectMention(draft, index) ?? subjectMention(draft, index + 1) ?? freePerson(draft, index);
+  const afterVerb = isTitleAlone(draft.tokens[index]?.text ?? '') ? null : subjectMention(draft, index + 1);
+  const subject = subjectMention(draft, index) ?? afterVerb;
   if (subject) return speakerOf(draft, subject);
-  return officeSubject(draft, index) ?? officeSubject(draft, index + 1);
+  const office = officeSubject(draft, index) ?? officeSubject(draft, index + 1);
+  if (office) return office;
+  const person = freePerson(draft, index);
+  return person && speakerOf(draft, person);
 }
 
 /** An office at the start of a sentence or after its verb: أعلن وزير الصحة، مصدر في المصرف رد. */
@@ -280,6 +287,7 @@ const BEFORE_VERBS = /^و?(?:هكذا|لم|لن|قد|لقد|كما|سوف|حيث
 /** The first person of a sentence whose name follows no preposition and belongs to no noun before it. */
 function freePerson(draft: Draft, start: number): DraftMention | null {
   const sentence = draft.tokens[start]?.sentence;
+  if (sentence === undefined) return null;
   let words = 0;
   for (let i = start; words < SUBJECT_REACH && draft.tokens[i]?.sentence === sentence; i++) {
     const mention = draft.mentionOf.get(i);

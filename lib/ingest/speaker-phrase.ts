@@ -23,6 +23,9 @@ export function phraseFrom(draft: Draft, first: number): TokenRun | null {
     const token = draft.tokens[i];
     if (!token || token.sentence !== start.sentence || token.quoted || token.kind !== 'word') break;
     const mention = draft.mentionOf.get(i);
+    // مسؤول لرويترز: one who is spoken to, or where it is, is no part of the phrase.
+    if (mention && i > first && mention.firstToken === i && mention.start > token.start && /^[بل]/.test(token.text))
+      break;
     if (mention) {
       last = i = mention.lastToken;
       continue;
@@ -110,5 +113,8 @@ function core(draft: Draft, run: TokenRun): TokenRun {
 /** Whether a phrase points to somebody named before: المتحدثة ذاتها، الوزير، المسؤول الجزائري. A longer description is somebody new. */
 export function refersBack(draft: Draft, run: TokenRun): boolean {
   const words = draft.tokens.slice(run.first, run.last + 1).map((token) => token.text);
-  return words.some(isSelfsame) || (words.length <= 2 && words[0] !== undefined && isBackReference(words[0]));
+  if (words.some(isSelfsame)) return true;
+  // السفير الأميركي بمجلس الأمن: what hangs on the phrase makes the description longer than it is.
+  const goesOn = draft.mentionOf.has(run.last + 1) && /^[بل]/.test(draft.tokens[run.last + 1]?.text ?? '');
+  return words.length <= 2 && !goesOn && words[0] !== undefined && isBackReference(words[0]);
 }
