@@ -32,7 +32,12 @@ export function findStructure(text: string): ArticleText {
   if (headline) blocks.push({ kind: 'headline', ...headline });
   const body = headline ? paragraphs.slice(1) : paragraphs;
   const datelineAt = body.slice(0, 3).findIndex((paragraph) => isDateline(text, paragraph));
-  body.forEach((paragraph, index) => blocks.push(...blocksOf(text, paragraph, index, datelineAt, body)));
+  body.forEach((paragraph, index) => {
+    const isCredit = blocks.at(-1)?.kind === 'byline' && isShortLine(text, paragraph);
+    blocks.push(
+      ...(isCredit ? [{ kind: 'byline' as const, ...paragraph }] : blocksOf(text, paragraph, index, datelineAt, body)),
+    );
+  });
   return { text, blocks, inlines: [] };
 }
 
@@ -73,6 +78,12 @@ function isDateline(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
   return PLACE_AND_SOURCE.test(words) && wordCount(text, span) <= LONGEST_DATELINE && !endsLikeSentence(text, span);
 }
+
+/** How many words the further lines of a newsroom's credit have: place, section, author. */
+const LONGEST_CREDIT = 6;
+
+const isShortLine = (text: string, span: Span): boolean =>
+  wordCount(text, span) <= LONGEST_CREDIT && !endsLikeSentence(text, span);
 
 function blocksOf(text: string, paragraph: Span, index: number, datelineAt: number, body: readonly Span[]): Block[] {
   if (index === datelineAt) return [datelineBlock(text, paragraph)];
