@@ -89,7 +89,7 @@ describe('sound content', () => {
 describe('faults', () => {
   test.each([
     ['an entity without front matter', 'entities/river.md', 'نهر.', 1, 'front matter'],
-    ['an entity with broken YAML', 'entities/river.md', '---\nname: [\n---\n', 3, 'front matter'],
+    ['an entity with broken YAML', 'entities/river.md', '---\nname: [\n---\n', 2, 'front matter'],
     ['a field that entities do not have', 'entities/river.md', entity('النهر', 'born: 1970'), 5, 'born'],
     ['a heading in an entity', 'entities/river.md', `${entity('النهر')}\n## عنوان\n`, 7, 'text'],
     [

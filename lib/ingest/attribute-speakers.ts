@@ -4,7 +4,7 @@ import type { Attribution } from '@/lib/model/reading';
 import { type Draft, type DraftQuote, lastBefore, type SpeechEvent, type Speaker } from './draft';
 import { holderOf } from './find-offices';
 import { canSpeak } from './subject-head';
-import { subjectAfter } from './find-subject';
+import { subjectAfter } from './subject-after';
 import { phraseFrom, speakerInPhrase } from './speaker-phrase';
 
 /** A rule that may know who said a quote. Returns null where it does not apply. */

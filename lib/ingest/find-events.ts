@@ -2,15 +2,9 @@ import { cueKind, isLabelVerb, isOwnWords, isThat, isTransmission, isTwoFaced } 
 import { isStatementNoun } from '@/lib/text/names';
 import type { Draft, PlacedToken, Speaker, SpeechEvent } from './draft';
 import { phraseFrom, refersBack } from './speaker-phrase';
-import {
-  antecedentOf,
-  isRelative,
-  quotedFromAfter,
-  quotedFromBefore,
-  sentenceSubject,
-  subjectAfter,
-  subjectBefore,
-} from './find-subject';
+import { antecedentOf, isRelative, quotedFromAfter, quotedFromBefore, subjectBefore } from './subject-before';
+import { sentenceSubject } from './sentence-subject';
+import { subjectAfter } from './subject-after';
 
 /**
  * Finds every place where somebody is said to say something, and the subject of each sentence, for those who speak later without being named

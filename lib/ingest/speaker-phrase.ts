@@ -1,5 +1,13 @@
 import { isThat } from '@/lib/text/cues';
-import { endsNamePhrase, isBackReference, isHonorific, isSelfsame, isSpokesperson, isTitle } from '@/lib/text/names';
+import {
+  endsNamePhrase,
+  isBackReference,
+  isHonorific,
+  isKin,
+  isSelfsame,
+  isSpokesperson,
+  isTitle,
+} from '@/lib/text/names';
 import type { Draft, DraftMention, PlacedToken, Speaker } from './draft';
 
 /** Longer phrases are clauses, not names. */
@@ -118,3 +126,13 @@ export function refersBack(draft: Draft, run: TokenRun): boolean {
   const goesOn = draft.mentionOf.has(run.last + 1) && /^[بل]/.test(draft.tokens[run.last + 1]?.text ?? '');
   return words.length <= 2 && !goesOn && words[0] !== undefined && isBackReference(words[0]);
 }
+
+/** Whether a name follows directly, or after an office or definite nouns: المندوب الإسرائيلي دان غيلرمان. */
+export function onlyTitlesBefore(draft: Draft, first: number, name: number): boolean {
+  return draft.tokens
+    .slice(first, name)
+    .every((token) => isTitle(token.text) || isKin(token.text) || token.text.startsWith('ال'));
+}
+
+/** How far a person is looked for over clauses. */
+export const CLAUSE_REACH = 24;
