@@ -66,7 +66,6 @@ export const PARTICIPLES: readonly (readonly [string, string])[] = [
 ];
 
 export const AGENCIES = words('رويترز، وكالة الأنباء الفرنسية، الأناضول، أسوشيتد برس، صحيفة المرفأ، شبكة الأفق');
-export const DAYS = words('الأحد، الاثنين، الثلاثاء، الأربعاء، الخميس، الجمعة، السبت');
 
 /** Where and how somebody spoke. */
 export const OCCASIONS = lines(`

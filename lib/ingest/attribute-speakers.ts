@@ -59,17 +59,25 @@ function attribute(draft: Draft, quote: DraftQuote): DraftQuote {
   return { ...quote, cue: cueOf(draft, cue) };
 }
 
+/** How many bare labels in a row (بأنه) are passed over on the way to their verb. */
+const MOST_LABELS = 4;
+
 /** The reporting word at a token, without its و. Where it is only بأنه, the verb before it in the sentence (وصفه بأنه). */
 function cueOf(draft: Draft, index: number | null): DraftQuote['cue'] {
-  const token = index === null ? undefined : draft.tokens[index];
-  if (index === null || !token) return null;
-  if (cueKind(token.text) === 'label' && !isLabelVerb(token.text)) {
-    const verb = lastBefore(draft.reports, index);
-    if (verb?.sentence === token.sentence) return cueOf(draft, verb.token);
+  let token = index === null ? undefined : draft.tokens[index];
+  let at = index ?? 0;
+  for (let passed = 0; token && passed < MOST_LABELS && isBareLabel(token.text); passed++) {
+    const verb = lastBefore(draft.reports, at);
+    if (verb?.sentence !== token.sentence) break;
+    at = verb.token;
+    token = draft.tokens[at];
   }
+  if (!token) return null;
   const start = afterLetters(draft.text, token, lettersBeforeCue(token.text));
   return { start, end: token.end, text: draft.text.slice(start, token.end) };
 }
+
+const isBareLabel = (word: string): boolean => cueKind(word) === 'label' && !isLabelVerb(word);
 
 /** The sentence that introduces a quote, which is the one its opening mark stands in. */
 const sentenceOf = (draft: Draft, quote: DraftQuote): number => draft.tokens[quote.firstToken]?.sentence ?? -1;
@@ -134,10 +142,12 @@ function byRunningSpeaker(draft: Draft, quote: DraftQuote): Found | null {
   return event && running ? { speaker: running, cue: event.token } : null;
 }
 
+/** How many quotes of the same sentence are asked for their speaker. */
+const QUOTES_BACK = 12;
+
 function byQuoteInSentence(draft: Draft, quote: DraftQuote): Found | null {
-  for (let i = draft.quotes.length - 1; i >= 0; i--) {
-    const before = draft.quotes[i];
-    if (!before || sentenceOf(draft, before) !== sentenceOf(draft, quote)) return null;
+  for (const before of draft.quotes.slice(-QUOTES_BACK).reverse()) {
+    if (sentenceOf(draft, before) !== sentenceOf(draft, quote)) return null;
     const { attribution } = before;
     if (attribution?.span) return { speaker: { ...attribution, span: attribution.span }, cue: null };
   }

@@ -359,6 +359,10 @@ test('reading is pure: the same text gives the same reading, and its input is le
   expect(source).toEqual(before);
 });
 
+test.each(['', ' ', '"', 'إن', 'أما', 'وقال', 'وقال:', '“وقال', 'بـ', 'عن'])('a text of «%s» alone is read', (text) => {
+  expect(read(text).text).toBe(text);
+});
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
     ...[

@@ -199,6 +199,6 @@ test('whatever the text: its words come back, block by block', () => {
         expect(blocks[0]?.kind === 'headline' ? readBack : readBack.slice(1)).toEqual(expected);
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 });
