@@ -61,7 +61,7 @@ export function generateArticle(number: number, entries: readonly CatalogueEntry
   wanted.quotes = Math.min(between(random, QUOTES), wanted.paragraphs - text.length);
   while (text.length < wanted.paragraphs) {
     const left = wanted.paragraphs - text.length;
-    const quotes = random.chance((wanted.quotes - desk.quotes) / left);
+    const quotes = random.chance((wanted.quotes - desk.quotes) / Math.max(1, left - 1));
     text.push(...paragraphsOf(desk, quotes, (wanted.words - countWords(text.join(' '))) / left));
   }
   return { text: `${text.join('\n\n')}\n`, quotes: desk.quotes };
@@ -178,7 +178,7 @@ const QUOTATIONS: readonly ((desk: Desk, who: Speaker) => string)[] = [
     `وتحدث المشاركون عن ما يسمى ${marked(desk, desk.random.oneOf(fill.TERMS))} ${desk.random.oneOf(fill.CAUSES)}.`,
   (desk, who) =>
     `وكان${who.isWoman ? 'ت' : ''} ${who.short} قد نشر${who.isWoman ? 'ت' : ''} كتابا بعنوان ${marked(desk, desk.random.oneOf(fill.TITLES_OF_WORKS))} ${desk.random.oneOf(fill.TIMES)}.`,
-  (desk, who) => `${said(desk, who)} ${desk.marks[0]}${desk.random.oneOf(fill.STATEMENTS)}.\n\n${statement(desk, '')}.`,
+  (desk, who) => `${said(desk, who)} ${unclosed(desk, desk.random.oneOf(fill.STATEMENTS))}.\n\n${statement(desk, '')}.`,
 ];
 
 function quotation(desk: Desk): string {
@@ -205,8 +205,14 @@ function marked(desk: Desk, words: string, opener = desk.marks[0]): string {
   desk.quotes += 1;
   const closer = random.chance(0.03) ? '"' : desk.marks[1];
   if (random.chance(0.02)) return `${opener}${words}`;
-  if (random.chance(0.04)) return `${opener} ${words} ${closer}`;
+  if (random.chance(0.04)) return `${opener} ${words} ${closer}`.trimStart();
   return `${opener}${words}${closer}`;
+}
+
+/** Words of which the next paragraph closes the marks. */
+function unclosed(desk: Desk, words: string): string {
+  desk.quotes += 1;
+  return `${desk.marks[0]}${words}`;
 }
 
 /** A name with a letter written on to it: للكنيست. */

@@ -3,7 +3,7 @@
  * and villages that come of putting them together are invented.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*،\s*/u);
+const words = (list: string): readonly string[] => list.trim().split(/\s*[،\n]\s*/u);
 
 export const WOMEN = words(`
   سلمى، ليلى، نوال، هالة، رنا، دينا، سمر، هدى، منى، ريم، لينا، نادية، سعاد، فاطمة، خديجة، عائشة، مريم، زينب، رقية، أسماء، إيمان، آمنة، بشرى، تهاني، جميلة

@@ -6,7 +6,7 @@ const lines = (list: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim());
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*،\s*/u);
+const words = (list: string): readonly string[] => list.trim().split(/\s*[،\n]\s*/u);
 
 /** Offices of a man and of a woman. */
 export const OFFICES: readonly (readonly [string, string])[] = [

@@ -172,6 +172,16 @@ describe('who does not speak', () => {
       'nader',
     ],
     ['one who is quoted as speaking', 'وقالت سلمى الوردياني: "قال نادر الشمعداني إن الخزان فارغ".', 'nader'],
+    [
+      'the one who held an office, when another holds one',
+      'قالت رئيسة البلدية سلمى الوردياني كلمة. وقال رئيس سابق إن "الماء حق".',
+      'salma',
+    ],
+    [
+      'the one named after whom the words are',
+      'قالت سلمى الوردياني كلمة. وأضاف نادر الشمعداني أن "الماء حق".',
+      'salma',
+    ],
     ['a place', 'وقالت سلمى الوردياني في وادي النخيل إن "الماء حق".', 'valley'],
   ])('%s', (_, text, id) => {
     expect(speakersIn(text).length).toBeGreaterThan(0);
@@ -205,6 +215,7 @@ describe('marked words that nobody said', () => {
       'وقالت سلمى الوردياني في ندوة بعنوان "مستقبل الماء" كلمة.',
       'مستقبل الماء (name)',
     ],
+    ['a known person in another spelling', 'وصل نادر الشمعداني. وكتبوا "الشمعذاني" على القميص.', 'الشمعذاني (name)'],
     ['a known body', 'شارك "حرس الغابات" في الإطفاء.', 'حرس الغابات (name)'],
     ['the receiver of words', 'قال نادر الشمعداني لـ"رسائل الجبل" كلمة.', 'رسائل الجبل (name)'],
     ['a term in the text', 'وهناك رصيف "الصيادين" القديم.', 'الصيادين (term)'],
@@ -224,6 +235,11 @@ describe('marked words that nobody said', () => {
     expect(read(text).quotes.map(({ speech }) => speech)).toEqual([false, false, false]);
   });
 
+  test('points of an agenda that somebody tells', () => {
+    const text = 'وقال نادر الشمعداني إن جدول الأعمال يضم “حماية النهر” و“صيانة الشبكة” و“تسعير الماء”.';
+    expect(read(text).quotes.map(({ speech }) => speech)).toEqual([false, false, false]);
+  });
+
   test('a term inside a quotation', () => {
     expect(quotesIn('وقالت سلمى الوردياني إن “مشروع «النهر» انتهى”.')).toEqual([
       'مشروع «النهر» انتهى ← #salma [cue-with-subject]',
@@ -238,6 +254,9 @@ describe('short words that somebody said', () => {
     ['one word that describes', 'ورفض نادر الشمعداني القرار "المفاجئ".', 'partial'],
     ['an object', 'وأعرب نادر الشمعداني عن "أسفه الشديد" لما حدث.', 'partial'],
     ['a demand', 'ودعا نادر الشمعداني الأندية إلى "ضبط النفس".', 'partial'],
+    ['before a reporting verb', '"جاهزون تماما"، يقول نادر الشمعداني.', 'full'],
+    ['before كما جاء في', '"ضغط ضعيف"، كما جاء في بيان شركة مياه الساحل.', 'full'],
+    ['with a word that only sentences have', 'وعلى باب الملعب "لن نرحل".', 'partial'],
     ['after a colon', 'وأجاب نادر الشمعداني: "لا".', 'full'],
     ['after إن', 'وقال نادر الشمعداني إن "الأمر محسوم".', 'full'],
   ])('%s', (_, text, kind) => {
@@ -316,6 +335,56 @@ describe('whom a text names', () => {
     ['quoted', 'وقال نادر الشمعداني: "رأيت الوزير حمدان الصفصافي".'],
   ])('one that is %s is not listed', (_, text) => {
     expect(read(text).doubts).toEqual([]);
+  });
+});
+
+describe('names that are ordinary words, or part of other names', () => {
+  const homographs = buildCatalogue([
+    { id: 'labour', type: 'organization', name: 'حزب العمل', aliases: ['العمل'] },
+    { id: 'coalition', type: 'organization', name: 'الائتلاف الساحلي للماء', aliases: ['الائتلاف'] },
+    { id: 'hope-village', type: 'place', name: 'الأمل', aliases: [] },
+    { id: 'jerusalem', type: 'place', name: 'القدس', aliases: [] },
+    { id: 'morocco', type: 'place', name: 'المغرب', aliases: [] },
+    { id: 'qatar', type: 'place', name: 'قطر', aliases: [] },
+    { id: 'jeddah', type: 'place', name: 'جدة', aliases: [] },
+    { id: 'flood', type: 'event', name: 'فيضان 7 نوفمبر', aliases: ['7 نوفمبر'] },
+    { id: 'mayor-office', type: 'organization', name: 'مكتب الوردياني', aliases: [] },
+    { id: 'salma', type: 'person', name: 'سلمى الوردياني', aliases: ['الوردياني'] },
+  ]);
+  const namesIn = (text: string): string[] =>
+    readText(findStructure(text), homographs).mentions.map(({ entityId, surface }) => `${entityId}: ${surface}`);
+
+  test.each([
+    ['with its kind before it', 'وفاز حزب العمل بالمقاعد.', ['labour: حزب العمل']],
+    ['alone in marks and brackets', 'والحزب الأكبر ("العمل") فاز.', ['labour: العمل']],
+    [
+      'after the full name',
+      'أعلن الائتلاف الساحلي للماء خطته. وقال الائتلاف كلمة.',
+      ['coalition: الائتلاف الساحلي للماء', 'coalition: الائتلاف'],
+    ],
+    ['a village after its kind', 'زاروا قرية الأمل مساء.', ['hope-village: الأمل']],
+    ['a city', 'وصلوا إلى القدس ثم إلى المغرب.', ['jerusalem: القدس', 'morocco: المغرب']],
+    ['a state', 'وصلوا إلى قطر مساء.', ['qatar: قطر']],
+    ['a city with its ة', 'وصلوا إلى جدة مساء.', ['jeddah: جدة']],
+    ['a day that is an event', 'بعد أحداث 7 نوفمبر بشهر.', ['flood: 7 نوفمبر']],
+    ['an office, and who holds it', 'أعلن مكتب الوردياني ذلك.', ['mayor-office: مكتب الوردياني', 'salma: الوردياني']],
+  ])('a name: %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ['an ordinary noun', 'العمل في الميناء شاق.'],
+    ['an ordinary noun before the name', 'قال الائتلاف كلمة.'],
+    ['an ordinary noun after a verb', 'فقدوا الأمل في المطر.'],
+    ['part of a larger name, at its end', 'وزعت سرايا القدس صورا.'],
+    ['part of a larger name, at its start', 'ودول المغرب العربي الكبير.'],
+    ['a noun that goes on with another', 'ورسم قطر الدائرة على الورق.'],
+    ['a noun with its pronoun', 'وروى جده حكاية.'],
+    ['a day', 'وصلوا في 7 نوفمبر صباحا.'],
+    ['a day of another year', 'وبعد أحداث 7 نوفمبر 1970 هدأت المدينة.'],
+    ['the son of a name', 'وصل أبو القدس.'],
+  ])('no name: %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
   });
 });
 

@@ -59,6 +59,11 @@ describe('marks among spaces, colons and stops', () => {
     ['after a colon', 'وتابع: “الوقت يمر سريعا”.', ['الوقت يمر سريعا']],
     ['glued to a colon', 'وتابع:"الوقت يمر سريعا".', ['الوقت يمر سريعا']],
     ['the closing glyph glued to a colon', 'وتابع:” الوقت يمر سريعا ”.', ['الوقت يمر سريعا']],
+    [
+      'the closing glyph after a colon while another is open',
+      'قال “الأمر الأول. وتابع:” الوقت يمر ”.',
+      ['opener: الأمر الأول', 'الوقت يمر'],
+    ],
     ['spaced straight marks', 'قال " كلام كثير " ثم مضى.', ['كلام كثير']],
     ['spaced guillemets', 'قال « كلام كثير » ثم مضى.', ['كلام كثير']],
     ['the full stop inside', 'دعا إلى "ضبط النفس." وأكد ذلك.', ['ضبط النفس.']],
@@ -77,6 +82,8 @@ describe('one quotation inside another', () => {
     ['curly marks in guillemets', 'قال «إن كتاب “البحر” جميل» ثم مضى.', ['إن كتاب “البحر” جميل', 'البحر']],
     ['curly marks in curly marks', 'قال “إن كتاب “البحر” جميل” ثم مضى.', ['إن كتاب “البحر” جميل', 'البحر']],
     ['straight marks in straight marks', 'قال "إن كتاب "البحر" جميل" ثم مضى.', ['إن كتاب "البحر" جميل', 'البحر']],
+    ['one that starts with the other', 'قال “«البحر» كتاب جميل” ثم مضى.', ['«البحر» كتاب جميل', 'البحر']],
+    ['one that ends with the other', 'قال “قرأت كتاب «البحر»” ثم مضى.', ['قرأت كتاب «البحر»', 'البحر']],
     ['single marks in curly marks', 'قال “إن كتاب ‘البحر’ جميل” ثم مضى.', ['إن كتاب ‘البحر’ جميل', 'البحر']],
   ])('%s: the outer one first', (_, text, spans) => {
     expect(spansIn(text)).toEqual(spans);
@@ -99,6 +106,11 @@ describe('marks without a partner', () => {
       'unclosed, and the pairs after it stay pairs',
       'وأضاف أن "الماء حق للجميع. وأوضح أن "السد" جاهز وأن "الشبكة" قديمة.',
       ['opener: الماء حق للجميع', 'السد', 'الشبكة'],
+    ],
+    [
+      'unclosed where a reporting verb and a colon bring on the next, without a stop',
+      'قال “ماذا ننتظر وزاد متسائلا: “وماذا بعد؟”.',
+      ['opener: ماذا ننتظر', 'وماذا بعد؟'],
     ],
     ['unclosed twice', 'قال “نعم. وأضاف “لا. وأكد “ربما”.', ['opener: نعم', 'opener: لا', 'ربما']],
     ['unclosed up to جدير بالذكر', 'قال “الماء ينفد. جدير بالذكر أن السد قديم.', ['opener: الماء ينفد']],
