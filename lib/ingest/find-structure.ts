@@ -79,6 +79,9 @@ function isDateline(text: string, span: Span): boolean {
   return PLACE_AND_SOURCE.test(words) && wordCount(text, span) <= LONGEST_DATELINE && !endsLikeSentence(text, span);
 }
 
+/** A dateline may be all that its paragraph has. */
+const holdsText = ({ start, end }: Block): boolean => end > start;
+
 /** How many words the further lines of a newsroom's credit have: place, section, author. */
 const LONGEST_CREDIT = 6;
 
@@ -94,9 +97,9 @@ function blocksOf(text: string, paragraph: Span, index: number, datelineAt: numb
     return [{ kind: 'byline', ...paragraph }];
   if (first && datelineAt < 0) {
     const leading = LEADING_DATELINE.exec(words);
-    if (leading) return withLeadingDateline(text, paragraph, leading);
+    if (leading) return withLeadingDateline(text, paragraph, leading).filter(holdsText);
     const short = GLUED_DATELINE.exec(words) ?? AGENCY_DATELINE.exec(words);
-    if (short) return withShortDateline(text, paragraph, short);
+    if (short) return withShortDateline(text, paragraph, short).filter(holdsText);
   }
   const isLast = index === body.length - 1;
   if (!isLast && !first && !endsLikeSentence(text, paragraph) && wordCount(text, paragraph) <= LONGEST_HEADING) {
