@@ -148,6 +148,25 @@ describe('who speaks', () => {
       'وسئل نادر الشمعداني عن سلمى الوردياني، التي وصفت القرار بأنه "خطأ كبير".',
       ['#salma'],
     ],
+    [
+      'the one of a relative clause with إن',
+      'ورد نادر الشمعداني على سلمى الوردياني التي قالت إن "الماء حق".',
+      ['#salma'],
+    ],
+    [
+      'over a relative clause that describes',
+      'وقالت سلمى الوردياني، التي يعتبرها كثيرون صوت الحي، إن "الماء حق".',
+      ['#salma'],
+    ],
+    ['the body whose statement says so', 'وجاء في بيان مجلس البلدية: "الماء حق لكل بيت".', ['#council']],
+    ['the body that issued what says so', 'وأصدر مجلس البلدية بيانا جاء فيه: "الماء حق لكل بيت".', ['#council']],
+    ['the body after كما جاء في بيان', '"الضغط سيعود غدا"، كما جاء في بيان شركة مياه الساحل.', ['#water']],
+    [
+      'the one of an office, not of where it is',
+      'وقال رئيس نقابة العمال بالساحل إن "الماء حق".',
+      ['رئيس نقابة العمال'],
+    ],
+    ['the one who tells what others did', 'وقال نادر الشمعداني إن الفريق استبعد "اللعب مساء".', ['#nader']],
     ['each of two in turn', 'قال نادر الشمعداني: "نعم نلعب". وردت سلمى الوردياني: "لن تلعبوا".', ['#nader', '#salma']],
     [
       'all parts of one statement',
@@ -485,7 +504,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (raw) => {
         const { blocks, quotes, mentions, doubts } = read(raw);
-        for (const { start, end } of blocks) expect(start >= 0 && start <= end && end <= raw.length).toBe(true);
+        for (const block of blocks) expect(isWithin(raw, block)).toBe(true);
         for (const { outer, cue, attribution, ...quote } of quotes) {
           expect(isWithin(raw, quote)).toBe(true);
           expect(quote.text).toBe(raw.slice(quote.start, quote.end));
